@@ -1,0 +1,53 @@
+# Errors: what is wrong, then what would be right. The names in quotes are what was typed.
+
+## origin: project
+
+error-unknown-language = “{ $value }” is not a language of this guide.
+error-unknown-format = “{ $value }” is not a format.
+error-format-not-served = The format “{ $value }” is not available here.
+error-unknown-guide = There is no guide “{ $value }”.
+error-unknown-route = The guide “{ $guide }” has no route “{ $value }”.
+error-unknown-tree = There is no question tree “{ $value }”.
+error-unknown-question = The tree “{ $tree }” has no question “{ $value }”.
+error-unknown-option = “{ $value }” is not an answer to “{ $question }”.
+error-unknown-line = There is no phone line “{ $value }”.
+error-unknown-matter = “{ $value }” is not a matter.
+error-unknown-spoken-language = “{ $value }” is not a language.
+error-unknown-edition = There is no source “{ $value }”.
+error-malformed-answer = “{ $value }” is not an answer.
+error-answered-twice = The question “{ $question }” is answered twice, differently.
+error-malformed-moment = “{ $value }” is not a date or time.
+error-impossible-moment = “{ $value }” does not exist in the calendar or on the clock.
+error-moment-out-of-range = “{ $value }” is outside the days that the guide knows.
+error-malformed-date = “{ $value }” is not a date.
+error-impossible-date = “{ $value }” does not exist in the calendar.
+error-date-in-future = “{ $value }” is in the future.
+error-date-out-of-range = “{ $value }” is outside the possible dates.
+error-moments-line = Line { $line }: “{ $value }” is not a date or time.
+error-not-utf8 = An argument is not valid UTF-8: “{ $value }”.
+error-moments-not-here = --at - works with is-open only.
+error-output-unwritable = Cannot write to “{ $value }”: { $cause }
+error-output-other-kind = “{ $value }” exists and is of another kind.
+error-output-failed = Writing “{ $value }” failed: { $cause }
+error-input-failed = Reading the input failed: { $cause }
+error-content = The content is broken: { $cause }
+
+hint-nearest = Did you mean “{ $nearest }”?
+hint-allowed = Possible: { $allowed }
+hint-moment = Write it as 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22 or 2026-09-22T18:30:00+09:00.
+hint-date = Write it as 2019-04-01.
+hint-range = Possible: { $from } to { $until }
+hint-answer = Write it as QUESTION=OPTION, for example { $example }
+hint-answer-once = Give one answer for each question.
+hint-force = Choose another file, or overwrite it with --force.
+hint-folder = Choose a folder that exists and that you may write to.
+hint-utf8 = Type the argument in UTF-8.
+hint-moments = Give one moment, or use is-open.
+hint-report = Please report this.
+
+## origin: project
+
+cause-missing = the folder does not exist
+cause-permission = no permission to write there
+cause-folder = it is a folder
+cause-full = the disk is full

@@ -1,0 +1,53 @@
+# Errors: what is wrong, then what would be right. The names in quotes are what was typed.
+
+## origin: project
+
+error-unknown-language = 「{ $value }」は、この案内にない言語です。
+error-unknown-format = 「{ $value }」という形式はありません。
+error-format-not-served = ここでは「{ $value }」の形式は使えません。
+error-unknown-guide = 「{ $value }」という手引きはありません。
+error-unknown-route = 手引き「{ $guide }」に「{ $value }」という方法はありません。
+error-unknown-tree = 「{ $value }」という質問集はありません。
+error-unknown-question = 質問集「{ $tree }」に「{ $value }」という質問はありません。
+error-unknown-option = 「{ $value }」は、質問「{ $question }」の答えにありません。
+error-unknown-line = 「{ $value }」という電話窓口はありません。
+error-unknown-matter = 「{ $value }」という用件はありません。
+error-unknown-spoken-language = 「{ $value }」という言語はありません。
+error-unknown-edition = 「{ $value }」という資料はありません。
+error-malformed-answer = 「{ $value }」は、答えの書き方になっていません。
+error-answered-twice = 質問「{ $question }」に、違う答えが重ねて入力されています。
+error-malformed-moment = 「{ $value }」は、日付や時刻として読み取れません。
+error-impossible-moment = 「{ $value }」という日付や時刻はありません。
+error-moment-out-of-range = 「{ $value }」は、この案内で扱える期間の外です。
+error-malformed-date = 「{ $value }」は、日付として読み取れません。
+error-impossible-date = 「{ $value }」という日付はありません。
+error-date-in-future = 「{ $value }」は未来の日付です。
+error-date-out-of-range = 「{ $value }」は、入力できる日付の範囲の外です。
+error-moments-line = { $line }行目：「{ $value }」は、日付や時刻として読み取れません。
+error-not-utf8 = 引数が正しいUTF-8ではありません：「{ $value }」
+error-moments-not-here = --at - は、is-open でのみ使えます。
+error-output-unwritable = 「{ $value }」に書き込めません：{ $cause }
+error-output-other-kind = 「{ $value }」はすでにありますが、種類が違います。
+error-output-failed = 「{ $value }」への書き込みに失敗しました：{ $cause }
+error-input-failed = 入力の読み込みに失敗しました：{ $cause }
+error-content = 内容のデータが壊れています：{ $cause }
+
+hint-nearest = 「{ $nearest }」のことですか。
+hint-allowed = 使えるもの：{ $allowed }
+hint-moment = 次のどれかの形で入力してください：2026-09-22T18:30、2026-09-22 18:30、2026-09-22、2026-09-22T18:30:00+09:00
+hint-date = 次の形で入力してください：2019-04-01
+hint-range = 入力できる範囲：{ $from }から{ $until }まで
+hint-answer = QUESTION=OPTION の形で入力してください。例：{ $example }
+hint-answer-once = それぞれの質問に、答えを一つだけ入力してください。
+hint-force = 別のファイルを選ぶか、--force を付けて上書きしてください。
+hint-folder = 実際にあって、書き込みができるフォルダーを選んでください。
+hint-utf8 = 引数はUTF-8で入力してください。
+hint-moments = 日時を一つだけ指定するか、is-open を使ってください。
+hint-report = お手数ですが、この不具合をお知らせください。
+
+## origin: project
+
+cause-missing = フォルダーがありません
+cause-permission = 書き込む権限がありません
+cause-folder = フォルダーです
+cause-full = ディスクの空き容量がありません

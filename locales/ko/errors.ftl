@@ -1,0 +1,53 @@
+# Errors: what is wrong, then what would be right. The names in quotes are what was typed.
+
+## origin: project
+
+error-unknown-language = '{ $value }'은(는) 이 안내에 없는 언어입니다.
+error-unknown-format = '{ $value }'은(는) 이 안내에 없는 형식입니다.
+error-format-not-served = '{ $value }' 형식은 여기에서 사용할 수 없습니다.
+error-unknown-guide = '{ $value }'(이)라는 안내가 없습니다.
+error-unknown-route = 안내 '{ $guide }'에는 '{ $value }'(이)라는 방법이 없습니다.
+error-unknown-tree = '{ $value }'(이)라는 질문 모음이 없습니다.
+error-unknown-question = 질문 모음 '{ $tree }'에는 '{ $value }'(이)라는 질문이 없습니다.
+error-unknown-option = '{ $value }'은(는) 질문 '{ $question }'의 답이 아닙니다.
+error-unknown-line = '{ $value }'(이)라는 전화 창구가 없습니다.
+error-unknown-matter = '{ $value }'(이)라는 용건이 없습니다.
+error-unknown-spoken-language = '{ $value }'(이)라는 언어가 없습니다.
+error-unknown-edition = '{ $value }'(이)라는 출처가 없습니다.
+error-malformed-answer = '{ $value }'은(는) 답의 형식이 아닙니다.
+error-answered-twice = 질문 '{ $question }'에 서로 다른 답이 두 번 들어 있습니다.
+error-malformed-moment = '{ $value }'은(는) 날짜나 시각이 아닙니다.
+error-impossible-moment = '{ $value }'은(는) 달력이나 시계에 없는 날짜 또는 시각입니다.
+error-moment-out-of-range = '{ $value }'은(는) 이 안내가 알고 있는 기간을 벗어납니다.
+error-malformed-date = '{ $value }'은(는) 날짜가 아닙니다.
+error-impossible-date = '{ $value }'은(는) 달력에 없는 날짜입니다.
+error-date-in-future = '{ $value }'은(는) 아직 오지 않은 날짜입니다.
+error-date-out-of-range = '{ $value }'은(는) 입력할 수 있는 날짜의 범위를 벗어납니다.
+error-moments-line = { $line }번째 줄: '{ $value }'은(는) 날짜나 시각이 아닙니다.
+error-not-utf8 = 입력한 인수가 올바른 UTF-8이 아닙니다: '{ $value }'
+error-moments-not-here = --at - 옵션은 is-open에서만 사용할 수 있습니다.
+error-output-unwritable = '{ $value }'에 쓸 수 없습니다: { $cause }
+error-output-other-kind = '{ $value }'이(가) 이미 있으며, 종류가 다릅니다.
+error-output-failed = '{ $value }'에 쓰는 중 오류가 발생했습니다: { $cause }
+error-input-failed = 입력을 읽는 중 오류가 발생했습니다: { $cause }
+error-content = 안내 내용의 데이터에 오류가 있습니다: { $cause }
+
+hint-nearest = 혹시 '{ $nearest }'을(를) 찾으셨습니까?
+hint-allowed = 사용할 수 있는 값: { $allowed }
+hint-moment = 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22, 2026-09-22T18:30:00+09:00 중 한 가지 형식으로 적어 주세요.
+hint-date = 2019-04-01과 같은 형식으로 적어 주세요.
+hint-range = { $from }부터 { $until }까지 입력할 수 있습니다.
+hint-answer = QUESTION=OPTION(질문=답) 형식으로 적어 주세요. 예: { $example }
+hint-answer-once = 질문마다 답을 하나씩만 적어 주세요.
+hint-force = 다른 파일을 선택하거나, --force로 덮어써 주세요.
+hint-folder = 이미 있고 쓰기 권한이 있는 폴더를 선택해 주세요.
+hint-utf8 = 인수를 UTF-8로 입력해 주세요.
+hint-moments = 시각을 하나만 적거나, is-open을 사용해 주세요.
+hint-report = 이 오류를 알려 주시기 바랍니다.
+
+## origin: project
+
+cause-missing = 폴더가 없습니다
+cause-permission = 쓰기 권한이 없습니다
+cause-folder = 폴더입니다
+cause-full = 디스크 공간이 부족합니다

@@ -1,0 +1,53 @@
+# Errors: what is wrong, then what would be right. The names in quotes are what was typed.
+
+## origin: project
+
+error-unknown-language = 本指南没有“{ $value }”这种语言。
+error-unknown-format = 没有“{ $value }”这种格式。
+error-format-not-served = 此处不能使用“{ $value }”格式。
+error-unknown-guide = 没有名为“{ $value }”的指南。
+error-unknown-route = 指南“{ $guide }”中没有“{ $value }”这种方法。
+error-unknown-tree = 没有名为“{ $value }”的问答。
+error-unknown-question = 问答“{ $tree }”中没有“{ $value }”这个问题。
+error-unknown-option = “{ $value }”不是问题“{ $question }”的选项。
+error-unknown-line = 没有名为“{ $value }”的热线。
+error-unknown-matter = 没有“{ $value }”这一咨询事项。
+error-unknown-spoken-language = 没有“{ $value }”这种语言。
+error-unknown-edition = 没有名为“{ $value }”的资料。
+error-malformed-answer = “{ $value }”不是有效的回答。
+error-answered-twice = 对问题“{ $question }”给出了两个不同的回答。
+error-malformed-moment = “{ $value }”不是有效的日期或时间。
+error-impossible-moment = “{ $value }”这一日期或时间不存在。
+error-moment-out-of-range = “{ $value }”超出了本指南所涵盖的日期范围。
+error-malformed-date = “{ $value }”不是有效的日期。
+error-impossible-date = “{ $value }”这一天不存在。
+error-date-in-future = “{ $value }”是将来的日期。
+error-date-out-of-range = “{ $value }”超出了可以输入的日期范围。
+error-moments-line = 第{ $line }行：“{ $value }”不是有效的日期或时间。
+error-not-utf8 = 有一个参数不是有效的UTF-8：“{ $value }”。
+error-moments-not-here = --at - 只能与 is-open 一起使用。
+error-output-unwritable = 无法写入“{ $value }”：{ $cause }
+error-output-other-kind = “{ $value }”已存在，而且是其他类型的文件。
+error-output-failed = 写入“{ $value }”失败：{ $cause }
+error-input-failed = 读取输入失败：{ $cause }
+error-content = 内容数据有误：{ $cause }
+
+hint-nearest = 您要输入的是“{ $nearest }”吗？
+hint-allowed = 可以使用：{ $allowed }
+hint-moment = 请写成2026-09-22T18:30、2026-09-22 18:30、2026-09-22或2026-09-22T18:30:00+09:00。
+hint-date = 请写成2019-04-01这样的形式。
+hint-range = 可以输入：{ $from }至{ $until }
+hint-answer = 请写成“问题=选项”的形式（QUESTION=OPTION），例如 { $example }
+hint-answer-once = 每个问题请只回答一次。
+hint-force = 请选择其他文件，或用 --force 覆盖。
+hint-folder = 请选择已存在且您有写入权限的文件夹。
+hint-utf8 = 请用UTF-8输入参数。
+hint-moments = 请只给出一个时间，或使用 is-open。
+hint-report = 请将此问题反馈给我们。
+
+## origin: project
+
+cause-missing = 文件夹不存在
+cause-permission = 没有写入权限
+cause-folder = 这是文件夹
+cause-full = 磁盘空间不足

@@ -1,0 +1,183 @@
+# The words around the answers: headings, labels, dates, states.
+
+## origin: project
+
+# Labels before a value.
+label-why = 原因
+label-do-now = 现在要做的事
+label-bring = 携带物品
+label-guides = 请参照的指南
+label-trees = 相关问答
+label-call = 咨询电话
+label-ask = 咨询窗口
+label-sources = 资料来源
+label-notices = 须知
+label-repeat = 再次查询同一答案
+label-error = 错误
+label-hint = 提示
+label-warning = 注意
+label-language = 语言
+label-matter = 咨询事项
+label-cost = 费用
+label-hours = 受理时间
+label-state = 状态
+label-telephone = 电话
+label-line = 热线
+label-answer-with = 回答方法
+label-still-possible = 可能的结果
+label-your-answers = 您的回答
+label-steps = 步骤
+label-screen = 屏幕显示
+label-facts = 日期和数字
+
+# What a list is separated with.
+list-separator = 、
+# Between a label and its value.
+label-separator = ：
+
+# Guides.
+guides-title = 指南
+guides-hint = 打开指南：{ $command }
+guide-steps-with = 查看步骤：{ $command }
+guide-japanese-only = 仅提供日语
+guide-named-in = 载于：{ $editions }
+guide-no-edition = 宣传册中均未提及，依据后来的资料
+guide-press = 请按
+guide-label-not-known = 按钮上的日语原文尚不清楚
+guide-step-number = 第{ $number }步
+
+# Trees.
+trees-title = 本指南可以回答的问题
+trees-hint = 开始提问：{ $command }
+option-unsure = 不清楚
+undecided-title = 目前还有几种可能
+undecided-text = 请把这里列出的东西都带上。这样无论是哪种情况都能办理。
+undecided-empty-title = 没有适用于{ $date }的规定
+undecided-empty-text = 本指南没有这一天的规定。请咨询您的医疗保险机构或市区町村窗口。
+
+# Facts of an outcome.
+fact-rate-percent = 自付比例
+fact-until = 此比例的最后一天
+fact-usable-until = 可在读卡器上使用至
+fact-renew-from = 可以开始更新的日期
+fact-certificate-expiry = 电子证书有效期至
+fact-percent-or = { $rates }
+percent = { $number }%
+
+# Phone lines.
+lines-title = 咨询热线
+open-state-open = 受理中：{ $telephone }
+open-state-closed = 不受理：{ $telephone }
+open-state-unknown = 是否受理尚不清楚：{ $telephone }
+open-state-none = 没有可以咨询此事项的热线
+state-open = 受理中
+state-closed = 不受理
+state-unknown = 不清楚
+next-change-closes = 受理至{ $moment }
+next-change-opens = { $moment }开始受理
+next-change-hours-known-again = 从{ $moment }起的受理时间已公布
+reason-open-hours = 在受理时间内
+reason-always-open = 每日全天受理
+reason-outside-hours = 不在受理时间内
+reason-public-holiday = 节假日：{ $holiday }
+reason-year-end = 年末年初不受理
+reason-not-served-language = 此热线不提供{ $language }服务
+reason-not-served-matter = 此热线不受理这一事项
+reason-not-published = 这几天的受理时间没有公布
+holiday-today = 节假日：{ $holiday }
+holiday-today-provisional = 节假日（暂定）：{ $holiday }
+cost-free = 免费
+cost-charged = 需支付通话费
+label-not-connected = 打不通时
+label-lines-that-serve = 可以受理的热线
+as-of = 截至{ $moment }（日本时间）
+
+## origin: official hiecc-zh-Hans
+
+hours-around-the-clock = 每天24小时
+hours-every-day = 每日
+hours-weekdays = 平日
+hours-weekends-and-holidays = 周末、节假日
+hours-holidays = 节假日
+
+## origin: project
+
+hours-dates = { $from }至{ $until }
+hours-closed = 不受理
+hours-unknown = 未公布
+# days and the times on them
+hours-rule = { $days } { $times }
+
+# Dates and times. Hours in tables stand as 8:30–20:00.
+weekday-1 = 星期一
+weekday-2 = 星期二
+weekday-3 = 星期三
+weekday-4 = 星期四
+weekday-5 = 星期五
+weekday-6 = 星期六
+weekday-7 = 星期日
+month-1 = 1月
+month-2 = 2月
+month-3 = 3月
+month-4 = 4月
+month-5 = 5月
+month-6 = 6月
+month-7 = 7月
+month-8 = 8月
+month-9 = 9月
+month-10 = 10月
+month-11 = 11月
+month-12 = 12月
+date = { $year }年{ $month }月{ $day }日
+date-with-weekday = { $year }年{ $month }月{ $day }日（{ $weekday }）
+month-day = { $month }月{ $day }日
+year-month = { $year }年{ $month }月
+moment = { $date } { $time }
+
+# Sources.
+sources-title = 资料来源
+sources-hint = 查看某项资料：{ $command }
+sources-editions = 宣传册
+sources-pages = 其他资料
+sources-differences = 资料之间不一致之处
+source-kind-edition = 宣传册
+source-kind-page = 网页
+source-kind-review = 本项目自行核查
+source-publisher = 发布者
+source-title = 标题
+source-language = 官方文本语言
+source-published = 发布时间
+source-undated = 无日期
+source-verified = 核实日期
+source-review-by = 下次核实期限
+source-address = 网址
+source-no-address = 未保存网址
+source-rests = 依据此资料的内容
+source-position = { $reading }：{ $sources }
+source-told = 本指南
+confidence-high = 确定
+confidence-medium = 较为确定
+confidence-low = 不确定
+wording-project = 此处的中文由本项目自行翻译，并非官方译文。
+
+# Warnings.
+warning-holidays-provisional = { $date }之后的节假日尚未公布。此回答使用依照《国民节假日法》推算的日期。
+warning-review-due = 资料“{ $source }”应在{ $date }之前重新核实。请确认内容是否仍然有效。
+warning-low-confidence = 此内容不确定。请先确认，再作为依据。
+warning-not-in-force = 自{ $date }起才适用。
+warning-not-in-force-any-more = 仅适用至{ $date }。
+warning-unused-answer = 不需要对“{ $question }”的回答。
+
+# When the environment names no language that the guide has. On a terminal only.
+fallback-language = 现以英语显示：环境设置中没有指定本指南提供的语言。请用 --lang 选择：{ $languages }
+
+## origin: project
+
+warning-sources-differ = 各资料说法不一：{ $subject }。本指南{ $told }
+hours-separator = ；
+next-change-hours-unknown = 目前不受理；{ $moment }起的受理时间未公布
+label-holiday = 节假日
+label-holiday-provisional = 节假日（尚未公布，按法律推算）
+label-as-of = 查询时间（日本时间）
+label-kind = 种类
+holidays-title = 日本的节假日

@@ -1,0 +1,53 @@
+# Errors: what is wrong, then what would be right. The names in quotes are what was typed.
+
+## origin: project
+
+error-unknown-language = 本指南沒有『{ $value }』這種語言。
+error-unknown-format = 沒有『{ $value }』這種格式。
+error-format-not-served = 此處無法使用『{ $value }』格式。
+error-unknown-guide = 沒有『{ $value }』這份指南。
+error-unknown-route = 指南『{ $guide }』中沒有『{ $value }』這種方式。
+error-unknown-tree = 沒有『{ $value }』這組問答。
+error-unknown-question = 問答『{ $tree }』中沒有『{ $value }』這個問題。
+error-unknown-option = 『{ $value }』不是問題『{ $question }』的選項。
+error-unknown-line = 沒有『{ $value }』這條電話專線。
+error-unknown-matter = 沒有『{ $value }』這個諮詢事項。
+error-unknown-spoken-language = 『{ $value }』不是一種語言。
+error-unknown-edition = 沒有『{ $value }』這個資料來源。
+error-malformed-answer = 『{ $value }』不符合回答的格式。
+error-answered-twice = 問題『{ $question }』有兩個不同的回答。
+error-malformed-moment = 『{ $value }』不是日期或時間。
+error-impossible-moment = 日曆或時鐘上沒有『{ $value }』。
+error-moment-out-of-range = 『{ $value }』超出本指南所知的日期範圍。
+error-malformed-date = 『{ $value }』不是日期。
+error-impossible-date = 日曆上沒有『{ $value }』這一天。
+error-date-in-future = 『{ $value }』是未來的日期。
+error-date-out-of-range = 『{ $value }』超出可輸入的日期範圍。
+error-moments-line = 第{ $line }行：『{ $value }』不是日期或時間。
+error-not-utf8 = 參數不是有效的UTF-8：『{ $value }』。
+error-moments-not-here = --at - 只能與 is-open 一起使用。
+error-output-unwritable = 無法寫入『{ $value }』：{ $cause }
+error-output-other-kind = 『{ $value }』已存在，而且是不同種類的檔案。
+error-output-failed = 寫入『{ $value }』失敗：{ $cause }
+error-input-failed = 讀取輸入內容失敗：{ $cause }
+error-content = 內容資料有誤：{ $cause }
+
+hint-nearest = 您要找的是『{ $nearest }』嗎？
+hint-allowed = 可使用：{ $allowed }
+hint-moment = 請寫成 2026-09-22T18:30、2026-09-22 18:30、2026-09-22 或 2026-09-22T18:30:00+09:00。
+hint-date = 請寫成 2019-04-01。
+hint-range = 可輸入的範圍：{ $from }至{ $until }
+hint-answer = 請寫成 QUESTION=OPTION，例如 { $example }
+hint-answer-once = 每個問題請只回答一次。
+hint-force = 請選擇其他檔案，或以 --force 覆寫。
+hint-folder = 請選擇已存在且您有寫入權限的資料夾。
+hint-utf8 = 請以UTF-8輸入參數。
+hint-moments = 請指定一個時間，或改用 is-open。
+hint-report = 請回報這個問題。
+
+## origin: project
+
+cause-missing = 資料夾不存在
+cause-permission = 沒有寫入權限
+cause-folder = 這是資料夾
+cause-full = 磁碟空間不足

@@ -1,0 +1,82 @@
+//! What an answer rests on, and what to be warned of.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+
+use crate::content::source::Source;
+use crate::content::{Confidence, Content};
+
+/// One source an answer rests on.
+#[derive(Debug, Clone)]
+pub struct Citation {
+    /// The source.
+    pub source: Source,
+    /// How sure the least sure fact is that the answer takes from it.
+    pub confidence: Confidence,
+}
+
+/// What to be warned of; wordless.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Warning {
+    /// Holidays after this day are computed, not announced.
+    HolidaysProvisional(NaiveDate),
+    /// The sources differ; the id of the difference.
+    SourcesDiffer(String),
+    /// A source was to be reviewed by a day.
+    ReviewDue(String, NaiveDate),
+    /// The answer rests on a fact of low confidence.
+    LowConfidence,
+    /// In force from this day only.
+    NotInForceYet(NaiveDate),
+    /// In force until this day only.
+    NotInForceAnyMore(NaiveDate),
+    /// An answer was given to a question that is not reached.
+    UnusedAnswer(String),
+}
+
+impl Warning {
+    /// Returns the type that stands in JSON.
+    pub fn id(&self) -> &'static str {
+        match self {
+            Self::HolidaysProvisional(_) => "holidays-provisional",
+            Self::SourcesDiffer(_) => "sources-differ",
+            Self::ReviewDue(..) => "review-due",
+            Self::LowConfidence => "low-confidence",
+            Self::NotInForceYet(_) | Self::NotInForceAnyMore(_) => "not-in-force",
+            Self::UnusedAnswer(_) => "unused-answer",
+        }
+    }
+}
+
+/// The facts of an answer, gathered while it is made.
+#[derive(Debug, Clone, Default)]
+pub struct Ledger {
+    cited: BTreeMap<String, Confidence>,
+}
+
+impl Ledger {
+    /// Notes that a fact rests on sources.
+    pub fn note(&mut self, sources: &[String], confidence: Confidence) {
+        for source in sources {
+            let kept = self.cited.entry(source.clone()).or_insert(confidence);
+            *kept = confidence.min(*kept);
+        }
+    }
+
+    /// Returns the citations in the order of the sources, and the warnings that follow from them on a day.
+    pub fn close(self, content: Content, day: NaiveDate) -> Result<(Vec<Citation>, Vec<Warning>)> {
+        let mut citations = Vec::new();
+        for (id, confidence) in self.cited {
+            citations.extend(content.source(&id)?.map(|source| Citation { source, confidence }));
+        }
+        citations.sort_by_key(|citation| citation.source.order);
+        let overdue = citations.iter().filter(|citation| citation.source.review_by < day);
+        let mut warnings: Vec<Warning> = overdue.map(|citation| Warning::ReviewDue(citation.source.id.clone(), citation.source.review_by)).collect();
+        if citations.iter().any(|citation| citation.confidence == Confidence::Low) {
+            warnings.insert(0, Warning::LowConfidence);
+        }
+        Ok((citations, warnings))
+    }
+}

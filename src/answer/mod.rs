@@ -1,0 +1,14 @@
+//! Answers: from content, a question and a moment to facts. Pure, and wordless: ids, dates, states, numbers.
+
+pub mod calendar;
+pub mod citation;
+pub mod copay;
+pub mod expiry;
+pub mod guide;
+pub mod hours;
+pub mod line;
+pub mod moment;
+pub mod outcome;
+pub mod source;
+pub mod telephone;
+pub mod tree;

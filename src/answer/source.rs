@@ -1,0 +1,110 @@
+//! What the sources are, which facts rest on them, and where they differ.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use super::citation::Warning;
+use super::moment::Moment;
+use crate::content::Content;
+use crate::content::difference::Difference;
+use crate::content::source::Source;
+
+/// A place in the content that rests on a source.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// A guide and one of its routes.
+    Route(String, String),
+    /// A step or notice of a guide: the guide, the route where it has one, and the id.
+    Notice(String, Option<String>, String),
+    /// A tree and one of its outcomes.
+    Outcome(String, String),
+    /// A notice of a tree: the tree, the outcome where it has one, and the id.
+    TreeNotice(String, Option<String>, String),
+    /// A phone line.
+    Line(String),
+    /// The calendar of holidays.
+    Calendar,
+}
+
+/// The answer to which sources there are.
+#[derive(Debug, Clone)]
+pub struct Sources {
+    /// The sources, in order; one where one was named.
+    pub sources: Vec<Source>,
+    /// What rests on each named source; empty in the list of all.
+    pub rests: Vec<Place>,
+    /// Where they differ; of one source, where it takes part.
+    pub differences: BTreeMap<String, Difference>,
+    /// Whether one source was named.
+    pub one: bool,
+    /// What to be warned of.
+    pub warnings: Vec<Warning>,
+}
+
+/// Returns all sources, or the one named with what rests on it.
+pub fn sources(content: Content, only: Option<Source>, at: Moment) -> Result<Sources> {
+    let mut differences = content.differences()?;
+    let Some(source) = only else {
+        let sources = content.sources()?;
+        let warnings = due(&sources, at);
+        return Ok(Sources { sources, rests: Vec::new(), differences, one: false, warnings });
+    };
+    differences.retain(|_, difference| difference.positions.iter().any(|position| position.sources.contains(&source.id)));
+    let rests = places(content)?.into_iter().filter(|(_, sources)| sources.contains(&source.id)).map(|(place, _)| place).collect();
+    let warnings = due(std::slice::from_ref(&source), at);
+    Ok(Sources { sources: vec![source], rests, differences, one: true, warnings })
+}
+
+fn due(sources: &[Source], at: Moment) -> Vec<Warning> {
+    let overdue = sources.iter().filter(|source| source.review_by < at.date());
+    overdue.map(|source| Warning::ReviewDue(source.id.clone(), source.review_by)).collect()
+}
+
+/// Returns each place in the content with the ids of the sources it names or inherits.
+pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
+    let own = |named: &[String], inherited: &[String]| if named.is_empty() { inherited.to_vec() } else { named.to_vec() };
+    let mut places = Vec::new();
+    for guide in content.guides()? {
+        for route in &guide.routes {
+            let sources = own(&route.sources, &guide.sources);
+            for step in &route.steps {
+                places.extend(named(&step.sources, || Place::Notice(guide.id.clone(), Some(route.id.clone()), format!("step-{}", step.id))));
+            }
+            for notice in &route.notices {
+                places.extend(named(&notice.sources, || Place::Notice(guide.id.clone(), Some(route.id.clone()), format!("notice-{}", notice.id))));
+            }
+            places.push((Place::Route(guide.id.clone(), route.id.clone()), sources));
+        }
+        for step in &guide.steps {
+            places.extend(named(&step.sources, || Place::Notice(guide.id.clone(), None, format!("step-{}", step.id))));
+        }
+        for notice in &guide.notices {
+            places.push((Place::Notice(guide.id.clone(), None, format!("notice-{}", notice.id)), own(&notice.sources, &guide.sources)));
+        }
+    }
+    for tree in content.trees()? {
+        for (id, outcome) in &tree.outcomes {
+            let mut sources = own(&outcome.sources, &tree.sources);
+            let edges = tree.questions.values().flat_map(|question| &question.options).flat_map(|option| &option.next);
+            sources.extend(edges.filter(|edge| edge.outcome.as_ref() == Some(id)).flat_map(|edge| edge.sources.clone()));
+            for notice in &outcome.notices {
+                let sources = own(&notice.sources, &sources);
+                places.push((Place::TreeNotice(tree.id.clone(), Some(id.clone()), notice.id.clone()), sources));
+            }
+            places.push((Place::Outcome(tree.id.clone(), id.clone()), sources));
+        }
+        for notice in &tree.notices {
+            places.push((Place::TreeNotice(tree.id.clone(), None, notice.id.clone()), own(&notice.sources, &tree.sources)));
+        }
+    }
+    for line in content.lines()? {
+        places.push((Place::Line(line.id), line.sources));
+    }
+    places.push((Place::Calendar, content.calendar()?.sources));
+    Ok(places)
+}
+
+fn named(sources: &[String], place: impl FnOnce() -> Place) -> Option<(Place, Vec<String>)> {
+    (!sources.is_empty()).then(|| (place(), sources.to_vec()))
+}

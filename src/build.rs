@@ -1,0 +1,70 @@
+//! Puts the content and the words into the program, and the origin of each message beside it.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
+    let mut table = String::from("/// Each embedded file: its path from the top of the project, and its text, in order of path.\npub static FILES: &[(&str, &str)] = &[\n");
+    let mut origins = String::from("/// Each file of words: its path, and the origin of each of its messages.\npub static ORIGINS: &[(&str, &[(&str, &str)])] = &[\n");
+    for (folder, ending) in [("content", "toml"), ("locales", "ftl")] {
+        // A new file is noticed only if its folder is watched.
+        println!("cargo::rerun-if-changed={folder}");
+        let mut files = Vec::new();
+        for path in files_below(&root.join(folder), ending)? {
+            files.push((name_of(&root, &path)?, path));
+        }
+        // By name as text, so that a binary search finds it.
+        files.sort();
+        for (name, path) in files {
+            writeln!(table, "({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+            if ending == "ftl" {
+                writeln!(origins, "({name:?}, &[{}]),", origins_of(&fs::read_to_string(&path)?)).map_err(io::Error::other)?;
+            }
+        }
+    }
+    table.push_str("];\n");
+    origins.push_str("];\n");
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    fs::write(out.join("embedded.rs"), table + &origins)
+}
+
+#[allow(clippy::disallowed_methods, reason = "a build script is told its folders by the environment")]
+fn variable(name: &str) -> io::Result<String> {
+    env::var(name).map_err(io::Error::other)
+}
+
+fn name_of(root: &Path, path: &Path) -> io::Result<String> {
+    let relative = path.strip_prefix(root).map_err(io::Error::other)?;
+    Ok(relative.to_string_lossy().replace('\\', "/"))
+}
+
+fn files_below(folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files_below(&path, ending)?);
+        } else if path.extension().is_some_and(|e| e == ending) {
+            found.push(path);
+        }
+    }
+    Ok(found)
+}
+
+/// Gives `("message", "official mhlw-2025-07-ko"),` for each message, from the group comment above it.
+fn origins_of(text: &str) -> String {
+    let mut origin = "";
+    let mut pairs = String::new();
+    for line in text.lines() {
+        if let Some(named) = line.strip_prefix("## origin: ") {
+            origin = named.trim();
+        } else if line.starts_with(|c: char| c.is_ascii_lowercase())
+            && let Some((id, _)) = line.split_once(" =")
+        {
+            pairs.push_str(&format!("({id:?}, {origin:?}), "));
+        }
+    }
+    pairs
+}

@@ -1,0 +1,104 @@
+//! The command line as it is typed: verbs and options, before they mean anything here and now.
+
+use clap::{Args, Parser, Subcommand};
+
+/// My Number Card as health insurance card: guides, questions, phone lines. Offline, dated, sourced, in five languages.
+#[derive(Debug, Parser)]
+#[command(name = "myna", version, disable_help_subcommand = true, max_term_width = 100)]
+pub struct Cli {
+    /// The options of every verb.
+    #[command(flatten)]
+    pub options: Options,
+    /// The verb.
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+/// The options of every verb.
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Language of the words: ja en zh-Hant zh-Hans ko, or any tag that means one of them
+    #[arg(short = 'L', long, global = true, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// A second language beside the first
+    #[arg(long = "with", global = true, value_name = "TAG")]
+    pub beside: Option<String>,
+    /// The moment asked about, in Japan time: 2026-09-22T18:30, 2026-09-22, or RFC 3339
+    #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
+    pub at: Option<String>,
+    /// text (default), json; state for is-open
+    #[arg(short, long, global = true, value_name = "F")]
+    pub format: Option<String>,
+    /// The same as --format json
+    #[arg(long, global = true, conflicts_with = "format")]
+    pub json: bool,
+    /// Write there, whole or not at all
+    #[arg(short, long, global = true, value_name = "FILE")]
+    pub output: Option<String>,
+    /// Overwrite a file of another kind
+    #[arg(long, global = true)]
+    pub force: bool,
+    /// Styles: when the output is a terminal, always, or never
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = ["auto", "always", "never"])]
+    pub color: String,
+    /// Linear output: no boxes, no columns, words for symbols
+    #[arg(long, global = true)]
+    pub accessible: bool,
+    /// Never prompt
+    #[arg(long, global = true)]
+    pub no_input: bool,
+}
+
+/// The verbs.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// How to do a thing: the guides, a guide's routes, a route's steps
+    Guide {
+        /// The guide
+        guide: Option<String>,
+        /// The route
+        route: Option<String>,
+    },
+    /// A decision tree: the outcome, or the next question
+    Ask {
+        /// The tree
+        tree: Option<String>,
+        /// An answer, for example has-card=yes; unsure is an answer too
+        #[arg(long = "answer", value_name = "QUESTION=OPTION", requires = "tree")]
+        answers: Vec<String>,
+    },
+    /// The phone lines: languages, hours, cost, state now
+    Lines {
+        /// A line, by id or number
+        line: Option<String>,
+    },
+    /// Is a phone line open? The exit code says it too: 0 open, 3 closed, 4 unknown
+    IsOpen {
+        /// A line, by id or number; without it the best line for the matter and the language
+        line: Option<String>,
+        /// The language to speak on the phone; by default that of the words
+        #[arg(long, value_name = "TAG")]
+        speak: Option<String>,
+        /// What the call is about: card lost system consult
+        #[arg(long = "for", value_name = "MATTER")]
+        matter: Option<String>,
+        /// No output
+        #[arg(short, long)]
+        quiet: bool,
+    },
+    /// The sources: what they are, which facts rest on them, where they differ
+    Sources {
+        /// An edition or another source
+        edition: Option<String>,
+    },
+}
+
+impl Verb {
+    /// Returns the formats it can serve.
+    pub fn formats(&self) -> &'static [&'static str] {
+        match self {
+            Self::IsOpen { .. } => &["text", "json", "state"],
+            _ => &["text", "json"],
+        }
+    }
+}

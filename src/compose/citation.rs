@@ -1,0 +1,77 @@
+//! Sources and warnings in words.
+
+use super::Frame;
+use super::date;
+use crate::answer::citation::{Citation, Warning};
+use crate::content::Confidence;
+use crate::document::record::Record;
+use crate::document::{Block, Citation as Cited, Tone, Words};
+use crate::l10n::message::{self, interface};
+
+/// Returns the blocks that name the sources of an answer.
+pub fn blocks(citations: &[Citation], frame: Frame) -> Vec<Block> {
+    if citations.is_empty() {
+        return Vec::new();
+    }
+    let cited = citations.iter().map(|citation| Cited {
+        words: frame.phrases.say(&message::source(&citation.source.id)),
+        confidence: (citation.confidence < Confidence::High).then(|| confidence(citation.confidence, frame)),
+        url: citation.source.url.clone(),
+    });
+    vec![Block::Heading(frame.phrases.label("label-sources")), Block::Citations(cited.collect())]
+}
+
+/// Returns how sure something is, in words.
+pub fn confidence(confidence: Confidence, frame: Frame) -> Words {
+    frame.phrases.label(&format!("confidence-{}", confidence.id()))
+}
+
+/// Returns the blocks that warn.
+pub fn warnings(warnings: &[Warning], frame: Frame) -> Vec<Block> {
+    warnings.iter().map(|warning| Block::Notice(Tone::Care, warning_words(warning, frame))).collect()
+}
+
+fn warning_words(warning: &Warning, frame: Frame) -> Words {
+    let phrases = frame.phrases;
+    let dated = |id: &str, day| phrases.each(|localizer| localizer.text(&interface(id).with("date", date::plain(localizer, day))));
+    match warning {
+        Warning::HolidaysProvisional(day) => dated("warning-holidays-provisional", *day),
+        Warning::NotInForceYet(day) => dated("warning-not-in-force", *day),
+        Warning::NotInForceAnyMore(day) => dated("warning-not-in-force-any-more", *day),
+        Warning::LowConfidence => phrases.label("warning-low-confidence"),
+        Warning::UnusedAnswer(question) => phrases.say(&interface("warning-unused-answer").with("question", question)),
+        Warning::SourcesDiffer(id) => phrases.each(|localizer| {
+            let (subject, told) = (localizer.text(&message::difference(id)), localizer.text(&message::told(id)));
+            localizer.text(&interface("warning-sources-differ").with("subject", subject).with("told", told))
+        }),
+        Warning::ReviewDue(source, day) => phrases.each(|localizer| {
+            let named = localizer.text(&message::source(source));
+            localizer.text(&interface("warning-review-due").with("source", named).with("date", date::plain(localizer, *day)))
+        }),
+    }
+}
+
+/// Returns the warnings as a record.
+pub fn warning_records(warnings: &[Warning], frame: Frame) -> Record {
+    let record = |warning: &Warning| Record::object([("type", warning.id().into()), ("text", warning_words(warning, frame).into())]);
+    Record::List(warnings.iter().map(record).collect())
+}
+
+/// Returns the sources as a record.
+pub fn records(citations: &[Citation]) -> Record {
+    let record = |citation: &Citation| {
+        let source = &citation.source;
+        Record::object([
+            ("id", source.id.as_str().into()),
+            ("publisher", source.publisher.as_str().into()),
+            ("published", source.published.clone().into()),
+            ("url", source.url.clone().into()),
+            ("confidence", citation.confidence.id().into()),
+            ("kind", source.kind.id().into()),
+            ("language", source.language.as_str().into()),
+            ("verified", source.verified.to_string().into()),
+            ("review_by", source.review_by.to_string().into()),
+        ])
+    };
+    Record::List(citations.iter().map(record).collect())
+}

@@ -1,0 +1,58 @@
+//! Whom to call: numbers with their state.
+
+use super::Frame;
+use super::{date, hours};
+use crate::answer::hours::{Change, Reason, State};
+use crate::answer::line::Contact;
+use crate::document::{Block, Contact as Entry, Tone, Words};
+use crate::l10n::Localizer;
+use crate::l10n::message::{self, interface};
+
+/// Returns the blocks that name numbers, with the note to check them; none where there are no numbers.
+pub fn blocks(heading: Words, contacts: &[Contact], frame: Frame) -> Vec<Block> {
+    if contacts.is_empty() {
+        return Vec::new();
+    }
+    let entries = contacts.iter().map(|contact| entry(contact, frame)).collect();
+    vec![Block::Heading(heading), Block::Contacts(entries), Block::Notice(Tone::Plain, frame.phrases.say(&message::check_number()))]
+}
+
+fn entry(contact: &Contact, frame: Frame) -> Entry {
+    let phrases = frame.phrases;
+    Entry {
+        telephone: contact.line.telephone.clone(),
+        name: phrases.say(&message::line(&contact.line.id)),
+        state: (tone(contact.state), phrases.each(|localizer| state_words(localizer, contact.state, contact.reason, contact.next_change))),
+        hours: phrases.each(|localizer| contact.service.as_ref().map_or_else(String::new, |service| hours::words(localizer, service))),
+        cost: phrases.label(&format!("cost-{}", contact.cost().id())),
+    }
+}
+
+/// Returns how a state is meant.
+pub fn tone(state: State) -> Tone {
+    match state {
+        State::Open => Tone::Good,
+        State::Closed => Tone::Bad,
+        State::Unknown => Tone::Care,
+    }
+}
+
+/// Returns a state with its next change: "open until …", "opens …".
+pub fn state_words(localizer: &Localizer, state: State, reason: Reason, change: Option<Change>) -> String {
+    change_words(localizer, state, change).unwrap_or_else(|| {
+        let id = if reason == Reason::AlwaysOpen { "reason-always-open".to_owned() } else { format!("state-{}", state.id()) };
+        localizer.text(&interface(id))
+    })
+}
+
+/// Returns the next change in words, where there is one.
+pub fn change_words(localizer: &Localizer, state: State, change: Option<Change>) -> Option<String> {
+    let change = change?;
+    let id = match (state, change.state) {
+        (State::Open, _) => "next-change-closes",
+        (_, State::Open) => "next-change-opens",
+        (State::Unknown, State::Closed) => "next-change-hours-known-again",
+        (_, State::Unknown | State::Closed) => "next-change-hours-unknown",
+    };
+    Some(localizer.text(&interface(id).with("moment", date::moment(localizer, change.at))))
+}

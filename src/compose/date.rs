@@ -1,0 +1,48 @@
+//! Dates and times in words.
+
+use chrono::{Datelike, NaiveDate, Timelike};
+
+use crate::answer::moment::Moment;
+use crate::l10n::Localizer;
+use crate::l10n::message::{Message, interface};
+
+/// Returns a date with its weekday.
+pub fn with_weekday(localizer: &Localizer, date: NaiveDate) -> String {
+    let weekday = localizer.text(&interface(format!("weekday-{}", date.weekday().number_from_monday())));
+    localizer.text(&parts(localizer, "date-with-weekday", date).with("weekday", weekday))
+}
+
+/// Returns a date.
+pub fn plain(localizer: &Localizer, date: NaiveDate) -> String {
+    localizer.text(&parts(localizer, "date", date))
+}
+
+/// Returns a day of any year.
+pub fn month_day(localizer: &Localizer, month: u32, day: u32) -> String {
+    // Any leap year will do.
+    NaiveDate::from_ymd_opt(2024, month, day).map_or_else(String::new, |date| localizer.text(&parts(localizer, "month-day", date)))
+}
+
+/// Returns a date with its weekday, and the time to the minute.
+pub fn moment(localizer: &Localizer, moment: Moment) -> String {
+    let time = format!("{}:{:02}", moment.time().hour(), moment.time().minute());
+    let date = with_weekday(localizer, moment.date());
+    localizer.text(&interface("moment").with("date", date).with("time", time))
+}
+
+/// Returns when a source was published, as precise as it says (`2025-07`, `2026-03-19`, `2024`).
+pub fn published(localizer: &Localizer, text: &str) -> String {
+    let numbers: Vec<u32> = text.split('-').filter_map(|part| part.parse().ok()).collect();
+    let year = numbers.first().and_then(|year| i32::try_from(*year).ok()).unwrap_or_default();
+    let day = |month: u32, day: u32| NaiveDate::from_ymd_opt(year, month, day);
+    match numbers.as_slice() {
+        [_, month, number] => day(*month, *number).map_or_else(|| text.to_owned(), |date| plain(localizer, date)),
+        [_, month] => day(*month, 1).map_or_else(|| text.to_owned(), |date| localizer.text(&parts(localizer, "year-month", date))),
+        _ => text.to_owned(),
+    }
+}
+
+fn parts(localizer: &Localizer, id: &str, date: NaiveDate) -> Message {
+    let month_name = localizer.text(&interface(format!("month-{}", date.month())));
+    interface(id).with("year", date.year().to_string()).with("month", date.month().to_string()).with("month-name", month_name).with("day", date.day().to_string())
+}

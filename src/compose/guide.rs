@@ -1,0 +1,183 @@
+//! Guides.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+
+use super::phrases::joined;
+use super::{Frame, citation, contact, screen, step};
+use crate::answer::guide::{GuideAnswer, RouteAnswer};
+use crate::answer::line::Contact;
+use crate::content::Confidence;
+use crate::content::guide::{Guide, Notice, Step as ContentStep};
+use crate::content::item::Item;
+use crate::content::screen::Screen;
+use crate::document::record::Record;
+use crate::document::{Block, Choice, Step, Tone};
+use crate::l10n::message::{self, interface};
+
+/// Returns the list of guides.
+pub fn list(guides: &[Guide], frame: Frame) -> Vec<Block> {
+    let phrases = frame.phrases;
+    let choices = guides.iter().map(|guide| Choice { key: guide.id.clone(), words: phrases.say(&message::guide(&guide.id)) });
+    let hint = phrases.say(&interface("guides-hint").with("command", "myna guide GUIDE"));
+    vec![Block::Title(phrases.label("guides-title")), Block::Choices(choices.collect()), Block::Paragraph(hint)]
+}
+
+/// Returns the list of guides as a record.
+pub fn list_record(guides: &[Guide], frame: Frame) -> Record {
+    let phrases = frame.phrases;
+    let record = |guide: &Guide| {
+        let routes = guide.routes.iter().map(|route| Record::object([("route", route.id.as_str().into()), ("title", phrases.say(&message::route(&guide.id, &route.id)).into())]));
+        Record::object([
+            ("guide", guide.id.as_str().into()),
+            ("title", phrases.say(&message::guide(&guide.id)).into()),
+            ("text", phrases.say(&message::guide_summary(&guide.id)).into()),
+            ("routes", Record::List(routes.collect())),
+        ])
+    };
+    Record::object([("guides", Record::List(guides.iter().map(record).collect()))])
+}
+
+/// Returns a guide: its routes, or the steps of the one asked for.
+pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Result<Vec<Block>> {
+    let (guide, phrases) = (&answer.guide, frame.phrases);
+    let (items, screens) = (frame.content.items()?, screens_of(answer, frame)?);
+    let mut blocks = vec![Block::Title(phrases.say(&message::guide(&guide.id)))];
+    if !answer.one_route {
+        blocks.push(Block::Paragraph(phrases.say(&message::guide_summary(&guide.id))));
+    }
+    blocks.extend(citation::warnings(&answer.warnings, frame));
+    let shared = answer.routes.iter().any(|route| route.shared_steps);
+    for route in &answer.routes {
+        blocks.extend(route_head(guide, route, &items, frame));
+        if answer.one_route || !shared {
+            blocks.push(Block::Subheading(phrases.label("label-steps")));
+            blocks.push(steps(guide, Some(route), &route.steps, &screens, frame));
+        }
+        blocks.extend(notices(guide, Some(&route.route.id), &route.notices, frame));
+    }
+    if shared && !answer.one_route {
+        blocks.push(Block::Heading(phrases.label("label-steps")));
+        blocks.push(steps(guide, None, &guide.steps, &screens, frame));
+    }
+    if !answer.notices.is_empty() {
+        blocks.push(Block::Heading(phrases.label("label-notices")));
+        blocks.extend(notices(guide, None, &answer.notices, frame));
+    }
+    blocks.extend(contact::blocks(phrases.label("label-call"), contacts, frame));
+    blocks.extend(onward(&guide.next, &guide.trees, frame));
+    blocks.extend(citation::blocks(&answer.citations, frame));
+    Ok(blocks)
+}
+
+/// Returns the blocks that name the guides and trees to go on with.
+pub fn onward(guides: &[String], trees: &[String], frame: Frame) -> Vec<Block> {
+    let phrases = frame.phrases;
+    let guide = |id: &String| Choice { key: format!("myna guide {id}"), words: phrases.say(&message::guide(id)) };
+    let tree = |id: &String| Choice { key: format!("myna ask {id}"), words: phrases.say(&message::tree(id)) };
+    let part = |label: &str, choices: Vec<Choice>| if choices.is_empty() { vec![] } else { vec![Block::Heading(phrases.label(label)), Block::Choices(choices)] };
+    let mut blocks = part("label-guides", guides.iter().map(guide).collect());
+    blocks.extend(part("label-trees", trees.iter().map(tree).collect()));
+    blocks
+}
+
+fn route_head(guide: &Guide, route: &RouteAnswer, items: &BTreeMap<String, Item>, frame: Frame) -> Vec<Block> {
+    let phrases = frame.phrases;
+    let mut blocks = vec![Block::Heading(phrases.say(&message::route(&guide.id, &route.route.id)))];
+    if route.route.japanese_only {
+        blocks.push(Block::Notice(Tone::Plain, phrases.label("guide-japanese-only")));
+    }
+    if route.confidence == Confidence::Low {
+        blocks.push(Block::Notice(Tone::Care, phrases.label("warning-low-confidence")));
+    }
+    if !route.route.editions.is_empty() {
+        let named = phrases.each(|localizer| {
+            let editions: Vec<String> = route.route.editions.iter().map(|id| localizer.text(&message::source(id))).collect();
+            localizer.text(&interface("guide-named-in").with("editions", joined(localizer, &editions)))
+        });
+        // Who names a route is of interest where not everybody does.
+        if route.route.editions.len() < guide.sources.len() {
+            blocks.push(Block::Notice(Tone::Plain, named));
+        }
+    }
+    blocks.extend(step::bring(&route.route.bring, items, frame));
+    blocks
+}
+
+fn steps(guide: &Guide, route: Option<&RouteAnswer>, steps: &[ContentStep], screens: &BTreeMap<String, Screen>, frame: Frame) -> Block {
+    let own = route.filter(|route| !route.shared_steps).map(|route| route.route.id.as_str());
+    let mut last_stage: Option<&String> = None;
+    let mut said = Vec::new();
+    for step in steps {
+        let begins = step.stage.as_ref().filter(|stage| last_stage != Some(*stage));
+        last_stage = step.stage.as_ref();
+        said.push(Step {
+            stage: begins.map(|stage| frame.phrases.say(&message::stage(&guide.id, stage))),
+            words: frame.phrases.say(&message::guide_line(&guide.id, own, &format!("step-{}", step.id))),
+            screen: screen::document(step, screens, frame),
+        });
+    }
+    Block::Steps(said)
+}
+
+fn notices(guide: &Guide, route: Option<&str>, notices: &[Notice], frame: Frame) -> Option<Block> {
+    let say = |notice: &Notice| frame.phrases.say(&message::guide_line(&guide.id, route, &format!("notice-{}", notice.id)));
+    (!notices.is_empty()).then(|| Block::Points(notices.iter().map(say).collect()))
+}
+
+/// Returns the screens, only where a step shows one.
+fn screens_of(answer: &GuideAnswer, frame: Frame) -> Result<BTreeMap<String, Screen>> {
+    let any = answer.routes.iter().flat_map(|route| &route.steps).any(|step| step.screen.is_some());
+    if any { frame.content.screens() } else { Ok(BTreeMap::new()) }
+}
+
+/// Returns a guide as a record.
+pub fn record(answer: &GuideAnswer, frame: Frame) -> Result<Record> {
+    let (guide, phrases) = (&answer.guide, frame.phrases);
+    let screens = screens_of(answer, frame)?;
+    let route_record = |route: &RouteAnswer| {
+        let own = (!route.shared_steps).then_some(route.route.id.as_str());
+        let step = |step: &ContentStep| {
+            Record::object([
+                ("id", step.id.as_str().into()),
+                ("text", phrases.say(&message::guide_line(&guide.id, own, &format!("step-{}", step.id))).into()),
+                ("stage", step.stage.clone().into()),
+                ("screen", screen::record(step, &screens, frame)),
+            ])
+        };
+        Record::object([
+            ("route", route.route.id.as_str().into()),
+            ("title", phrases.say(&message::route(&guide.id, &route.route.id)).into()),
+            ("editions", Record::ids(&route.route.editions)),
+            ("confidence", route.confidence.id().into()),
+            ("japanese_only", route.route.japanese_only.into()),
+            ("bring", step::bring_record(&route.route.bring, frame)),
+            ("steps", Record::List(route.steps.iter().map(step).collect())),
+            ("notices", notice_records(guide, Some(&route.route.id), &route.notices, frame)),
+        ])
+    };
+    Ok(Record::object([
+        ("guide", guide.id.as_str().into()),
+        ("title", phrases.say(&message::guide(&guide.id)).into()),
+        ("text", phrases.say(&message::guide_summary(&guide.id)).into()),
+        ("routes", Record::List(answer.routes.iter().map(route_record).collect())),
+        ("notices", notice_records(guide, None, &answer.notices, frame)),
+        ("lines", Record::ids(&guide.lines)),
+        ("guides", Record::ids(&guide.next)),
+        ("trees", Record::ids(&guide.trees)),
+    ]))
+}
+
+fn notice_records(guide: &Guide, route: Option<&str>, notices: &[Notice], frame: Frame) -> Record {
+    let record = |notice: &Notice| {
+        let words = frame.phrases.say(&message::guide_line(&guide.id, route, &format!("notice-{}", notice.id)));
+        Record::object([
+            ("id", notice.id.as_str().into()),
+            ("text", words.into()),
+            ("valid_from", notice.valid_from.map(|day| day.to_string()).into()),
+            ("valid_until", notice.valid_until.map(|day| day.to_string()).into()),
+        ])
+    };
+    Record::List(notices.iter().map(record).collect())
+}

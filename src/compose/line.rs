@@ -1,0 +1,193 @@
+//! Phone lines: the list, and whether one is open.
+
+use anyhow::Result;
+
+use super::contact::{change_words, state_words, tone};
+use super::phrases::joined;
+use super::{Frame, citation, contact, hours};
+use crate::answer::hours::{Change, Reason};
+use crate::answer::line::{Contact, LineAnswer, Lines, OpenState, ServiceAnswer};
+use crate::compose::date;
+use crate::document::record::Record;
+use crate::document::{Block, Table, Tone, Words};
+use crate::l10n::Localizer;
+use crate::l10n::message::{self, interface};
+
+/// Returns the phone lines.
+pub fn document(lines: &Lines, frame: Frame) -> Result<Vec<Block>> {
+    let phrases = frame.phrases;
+    let mut blocks = vec![Block::Title(phrases.label("lines-title")), Block::Paragraph(as_of(frame))];
+    blocks.extend(citation::warnings(&lines.warnings, frame));
+    let header = ["label-matter", "label-language", "label-hours", "label-state"].map(|label| phrases.label(label)).to_vec();
+    for answer in &lines.lines {
+        let line = &answer.line;
+        let heading = phrases.each(|localizer| format!("{}  {}", line.telephone, localizer.text(&message::line(&line.id))));
+        blocks.push(Block::Heading(heading));
+        blocks.push(Block::Points(vec![phrases.each(|localizer| cost_and_then(localizer, answer))]));
+        blocks.push(Block::Table(Table { header: header.clone(), rows: answer.services.iter().map(|service| row(service, frame)).collect() }));
+        if line.interpreter_by_weekday {
+            blocks.push(Block::Notice(Tone::Plain, phrases.say(&message::line("interpreter-by-weekday"))));
+        }
+    }
+    blocks.push(Block::Heading(phrases.label("label-notices")));
+    let notes = [message::check_number(), message::line("from-abroad"), message::line("insurer-instead")];
+    blocks.push(Block::Points(notes.iter().map(|note| phrases.say(note)).collect()));
+    blocks.extend(citation::blocks(&lines.citations, frame));
+    Ok(blocks)
+}
+
+fn as_of(frame: Frame) -> Words {
+    frame.phrases.each(|localizer| localizer.text(&interface("as-of").with("moment", date::moment(localizer, frame.at))))
+}
+
+fn cost_and_then(localizer: &Localizer, answer: &LineAnswer) -> String {
+    let cost = localizer.text(&interface(format!("cost-{}", answer.line.cost.id())));
+    if answer.line.then.is_empty() {
+        return cost;
+    }
+    let then: Vec<String> = answer.line.then.iter().map(|id| localizer.text(&message::line(id))).collect();
+    let not_connected = localizer.text(&interface("label-not-connected"));
+    format!("{cost} / {not_connected}{}{}", localizer.text(&interface("label-separator")), joined(localizer, &then))
+}
+
+fn languages(localizer: &Localizer, tags: &[String]) -> String {
+    let names: Vec<String> = tags.iter().map(|tag| localizer.text(&message::language(tag))).collect();
+    joined(localizer, &names)
+}
+
+fn row(answer: &ServiceAnswer, frame: Frame) -> Vec<Words> {
+    let phrases = frame.phrases;
+    vec![
+        phrases.say(&message::matter(answer.service.matter.id())),
+        phrases.each(|localizer| languages(localizer, &answer.service.languages)),
+        phrases.each(|localizer| hours::words(localizer, &answer.service)),
+        phrases.each(|localizer| state_words(localizer, answer.state, answer.reason, answer.next_change)),
+    ]
+}
+
+/// Returns the phone lines as a record.
+pub fn record(lines: &Lines) -> Record {
+    let service = |answer: &ServiceAnswer| {
+        Record::object([
+            ("matter", answer.service.matter.id().into()),
+            ("languages", Record::ids(&answer.service.languages)),
+            ("hours", answer.service.hours.as_str().into()),
+            ("state", answer.state.id().into()),
+            ("reason", answer.reason.id().into()),
+            ("next_change", change_record(answer.next_change)),
+        ])
+    };
+    let line = |answer: &LineAnswer| {
+        Record::object([
+            ("line", answer.line.id.as_str().into()),
+            ("telephone", answer.line.telephone.as_str().into()),
+            ("cost", answer.line.cost.id().into()),
+            ("then", Record::ids(&answer.line.then)),
+            ("area", answer.line.area.clone().into()),
+            ("services", Record::List(answer.services.iter().map(service).collect())),
+        ])
+    };
+    Record::object([("lines", Record::List(lines.lines.iter().map(line).collect()))])
+}
+
+fn change_record(change: Option<Change>) -> Record {
+    change.map(|change| Record::object([("at", change.at.to_string().into()), ("state", change.state.id().into())])).into()
+}
+
+/// Returns whether a line is open.
+pub fn open_state(state: &OpenState, frame: Frame) -> Result<Vec<Block>> {
+    let phrases = frame.phrases;
+    let telephone = state.contact.as_ref().map(|contact| contact.line.telephone.clone());
+    let headline = match &telephone {
+        Some(number) => phrases.say(&interface(format!("open-state-{}", state.state.id())).with("telephone", number)),
+        None => phrases.label("open-state-none"),
+    };
+    let mut blocks = vec![Block::Headline(tone(state.state), headline)];
+    let change = state.contact.as_ref().and_then(|contact| contact.next_change);
+    let changes = phrases.each(|localizer| change_words(localizer, state.state, change).unwrap_or_default());
+    if !changes.first().is_empty() {
+        blocks.push(Block::Paragraph(changes));
+    }
+    blocks.push(Block::Paragraph(phrases.each(|localizer| reason_words(localizer, state))));
+    blocks.extend(citation::warnings(&state.warnings, frame));
+    blocks.push(Block::Fields(fields(state, frame)));
+    if state.contact.as_ref().is_some_and(|contact| contact.line.interpreter_by_weekday) {
+        blocks.push(Block::Notice(Tone::Plain, phrases.say(&message::line("interpreter-by-weekday"))));
+    }
+    let served = !matches!(state.reason, Reason::LanguageNotServed | Reason::MatterNotServed);
+    let heading = phrases.label(if served { "label-not-connected" } else { "label-lines-that-serve" });
+    let others = contact::blocks(heading, &state.alternatives, frame);
+    if others.is_empty() && served {
+        blocks.push(Block::Notice(Tone::Plain, phrases.say(&message::check_number())));
+    }
+    blocks.extend(others);
+    blocks.extend(citation::blocks(&state.citations, frame));
+    Ok(blocks)
+}
+
+fn reason_words(localizer: &Localizer, state: &OpenState) -> String {
+    let holiday = || state.holiday.as_ref().map_or_else(String::new, |holiday| localizer.text(&message::holiday(&holiday.name)));
+    let reason = |id: &str| interface(format!("reason-{id}"));
+    match state.reason {
+        Reason::LanguageNotServed => localizer.text(&reason("not-served-language").with("language", localizer.text(&message::language(&state.speak)))),
+        Reason::MatterNotServed => localizer.text(&reason("not-served-matter")),
+        Reason::PublicHoliday => localizer.text(&reason("public-holiday").with("holiday", holiday())),
+        other => localizer.text(&reason(other.id())),
+    }
+}
+
+fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
+    let phrases = frame.phrases;
+    let mut fields = Vec::new();
+    if let Some(contact) = &state.contact {
+        fields.push((phrases.label("label-line"), phrases.say(&message::line(&contact.line.id))));
+    }
+    fields.push((phrases.label("label-matter"), phrases.say(&message::matter(state.matter.id()))));
+    fields.push((phrases.label("label-language"), phrases.say(&message::language(&state.speak))));
+    if let Some(contact) = &state.contact {
+        fields.push((phrases.label("label-cost"), phrases.label(&format!("cost-{}", contact.cost().id()))));
+        if let Some(service) = &contact.service {
+            fields.push((phrases.label("label-hours"), phrases.each(|localizer| hours::words(localizer, service))));
+        }
+    }
+    if let Some(holiday) = &state.holiday {
+        let id = if holiday.provisional { "label-holiday-provisional" } else { "label-holiday" };
+        fields.push((phrases.label(id), phrases.say(&message::holiday(&holiday.name))));
+    }
+    let asked = phrases.each(|localizer| date::moment(localizer, frame.at));
+    fields.push((phrases.label("label-as-of"), asked));
+    fields
+}
+
+/// Returns whether a line is open as a record.
+pub fn open_state_record(state: &OpenState, frame: Frame) -> Record {
+    let contact = state.contact.as_ref();
+    let holiday = state.holiday.as_ref().map(|holiday| {
+        Record::object([
+            ("date", holiday.date.to_string().into()),
+            ("name", frame.phrases.say(&message::holiday(&holiday.name)).into()),
+            ("provisional", holiday.provisional.into()),
+        ])
+    });
+    let alternative = |other: &Contact| {
+        Record::object([
+            ("line", other.line.id.as_str().into()),
+            ("telephone", other.line.telephone.as_str().into()),
+            ("state", other.state.id().into()),
+            ("cost", other.cost().id().into()),
+        ])
+    };
+    Record::object([
+        ("line", contact.map(|contact| contact.line.id.clone()).into()),
+        ("telephone", contact.map(|contact| contact.line.telephone.clone()).into()),
+        ("speak", state.speak.as_str().into()),
+        ("matter", state.matter.id().into()),
+        ("state", state.state.id().into()),
+        ("reason", state.reason.id().into()),
+        ("next_change", change_record(contact.and_then(|contact| contact.next_change))),
+        ("holiday", holiday.into()),
+        ("cost", contact.map(|contact| contact.cost().id()).into()),
+        ("hours", contact.and_then(|contact| contact.service.as_ref()).map(|service| service.hours.clone()).into()),
+        ("alternatives", Record::List(state.alternatives.iter().map(alternative).collect())),
+    ])
+}

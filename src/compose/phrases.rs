@@ -1,0 +1,56 @@
+//! The words of one or two languages, side by side.
+
+use crate::document::Words;
+use crate::l10n::Localizer;
+use crate::l10n::message::{Message, interface};
+
+/// The words of the first language, and of the second where there is one.
+#[derive(Debug)]
+pub struct Phrases {
+    localizers: Vec<Localizer>,
+}
+
+impl Phrases {
+    /// Returns the words of one or two languages.
+    pub fn new(localizers: Vec<Localizer>) -> Self {
+        Self { localizers }
+    }
+
+    /// Returns the tags of the languages.
+    pub fn tags(&self) -> Vec<&str> {
+        self.localizers.iter().map(Localizer::tag).collect()
+    }
+
+    /// Returns the words of a message.
+    pub fn say(&self, message: &Message) -> Words {
+        self.each(|localizer| localizer.text(message))
+    }
+
+    /// Returns what a function says in each language.
+    pub fn each(&self, mut say: impl FnMut(&Localizer) -> String) -> Words {
+        Words(self.localizers.iter().map(|localizer| (localizer.tag().to_owned(), say(localizer))).collect())
+    }
+
+    /// Returns a word around the answers.
+    pub fn label(&self, id: &str) -> Words {
+        self.say(&interface(id))
+    }
+
+    /// Returns a text that is the same in every language.
+    pub fn same(&self, text: &str) -> Words {
+        self.each(|_| text.to_owned())
+    }
+
+    /// Returns a label, what stands between, and a value.
+    pub fn labelled(&self, label: &str, value: &Words) -> Words {
+        self.each(|localizer| {
+            let value = value.0.iter().find(|(tag, _)| tag == localizer.tag()).map_or("", |(_, text)| text);
+            format!("{}{}{value}", localizer.text(&interface(label)), localizer.text(&interface("label-separator")))
+        })
+    }
+}
+
+/// Returns several texts as one, with the separator of the language.
+pub fn joined(localizer: &Localizer, texts: &[String]) -> String {
+    texts.join(&localizer.text(&interface("list-separator")))
+}

@@ -1,0 +1,48 @@
+//! The languages the guide is written in, and the languages a person may speak on the phone.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use serde::Deserialize;
+
+use super::Content;
+
+/// One language of the words.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Language {
+    /// The tag: `ja`, `zh-Hant`.
+    pub tag: String,
+    /// Its name in itself.
+    pub name: String,
+    /// The language on the phone that a reader of it speaks.
+    pub speak: String,
+}
+
+/// The tags a person may give for a language on the phone.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SpokenLanguages {
+    /// The language codes of ISO 639-1.
+    pub spoken: Vec<String>,
+    /// Three-letter tags that mean one of them.
+    pub alias: BTreeMap<String, String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Locales {
+    locale: Vec<Language>,
+}
+
+impl Content {
+    /// Returns the languages of the words, in the order they are offered.
+    pub fn languages(self) -> Result<Vec<Language>> {
+        Ok(self.require::<Locales>("", "locales")?.locale)
+    }
+
+    /// Returns the tags a person may give for a language on the phone.
+    pub fn spoken_languages(self) -> Result<SpokenLanguages> {
+        self.require("", "languages")
+    }
+}

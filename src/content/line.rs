@@ -1,0 +1,154 @@
+//! The phone lines: numbers, languages, hours, cost.
+
+use anyhow::{Result, anyhow};
+use opening_hours_syntax::rules::OpeningHoursExpression;
+use serde::Deserialize;
+
+use super::{Confidence, Content};
+
+/// What a call costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// The call is charged.
+    Charged,
+}
+
+impl Cost {
+    /// Returns the word that stands in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::Charged => "charged",
+        }
+    }
+}
+
+/// What a call is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Matter {
+    /// The card, the notification of the number.
+    Card,
+    /// Suspension after loss or theft.
+    Lost,
+    /// The My Number system, Mynaportal.
+    System,
+    /// Advice for foreign residents.
+    Consult,
+}
+
+impl Matter {
+    /// All matters, in the order they are offered.
+    pub const ALL: [Self; 4] = [Self::Card, Self::Lost, Self::System, Self::Consult];
+
+    /// Returns the id, as on the command line and in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Card => "card",
+            Self::Lost => "lost",
+            Self::System => "system",
+            Self::Consult => "consult",
+        }
+    }
+}
+
+/// One phone line.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Line {
+    /// The id: the stem of the file.
+    #[serde(skip)]
+    pub id: String,
+    /// The place in lists.
+    pub order: u32,
+    /// The number, as it is printed.
+    pub telephone: String,
+    /// What a call costs.
+    pub cost: Cost,
+    /// The lines to call if this one does not connect.
+    pub then: Vec<String>,
+    /// The region it is for; absent where it is for all of Japan.
+    pub area: Option<String>,
+    /// Whether the languages are there on some weekdays, or through an interpreter.
+    #[serde(default)]
+    pub interpreter_by_weekday: bool,
+    /// The ids of the sources.
+    pub sources: Vec<String>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// What is served in which languages at which hours.
+    #[serde(rename = "service")]
+    pub services: Vec<Service>,
+}
+
+/// One matter in some languages, with its hours.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// The matter.
+    pub matter: Matter,
+    /// The languages spoken, as primary tags.
+    pub languages: Vec<String>,
+    /// The hours, in the syntax of OpenStreetMap's opening hours; Japan time.
+    pub hours: String,
+    /// Days on which the sources differ.
+    pub doubt: Option<Doubt>,
+}
+
+/// Days of each year on which the sources differ.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Doubt {
+    /// The first day, `MM-DD`, inclusive.
+    pub from: String,
+    /// The last day, `MM-DD`, inclusive; before `from` where it lies in the next year.
+    pub until: String,
+    /// The type of the warning.
+    pub warning: String,
+    /// The id of the difference.
+    pub difference: String,
+}
+
+impl Service {
+    /// Returns whether the service is for a matter in a language.
+    pub fn serves(&self, matter: Matter, speak: &str) -> bool {
+        self.matter == matter && self.languages.iter().any(|language| language == speak)
+    }
+
+    /// Returns the parsed hours. Errors are for authors: they name the expression.
+    pub fn expression(&self) -> Result<OpeningHoursExpression> {
+        opening_hours_syntax::parse(&self.hours).map_err(|cause| anyhow!("hours {:?}: {cause}", self.hours))
+    }
+}
+
+impl Doubt {
+    /// Returns whether a day, as `MM-DD`, is one of them.
+    pub fn covers(&self, month_day: &str) -> bool {
+        if self.from <= self.until {
+            (self.from.as_str()..=self.until.as_str()).contains(&month_day)
+        } else {
+            month_day >= self.from.as_str() || month_day <= self.until.as_str()
+        }
+    }
+}
+
+impl Content {
+    /// Returns the line of an id, or `None`.
+    pub fn line(self, id: &str) -> Result<Option<Line>> {
+        let line: Option<Line> = self.parse("lines", id)?;
+        Ok(line.map(|line| Line { id: id.to_owned(), ..line }))
+    }
+
+    /// Returns all lines in their order.
+    pub fn lines(self) -> Result<Vec<Line>> {
+        let mut all = Vec::new();
+        for id in self.ids("lines") {
+            all.extend(self.line(id)?);
+        }
+        all.sort_by_key(|line| line.order);
+        Ok(all)
+    }
+}

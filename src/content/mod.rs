@@ -1,0 +1,76 @@
+//! Content: structure, facts, dates and numbers, as checked types. No sentence for a reader stands here.
+//!
+//! Each file is parsed when a question needs it, and only then.
+
+pub mod calendar;
+pub mod date;
+pub mod difference;
+pub mod guide;
+pub mod item;
+pub mod language;
+pub mod line;
+pub mod screen;
+pub mod source;
+pub mod tree;
+
+use anyhow::{Context as _, Result, anyhow};
+use serde::de::DeserializeOwned;
+
+/// The embedded files, and the origin of each message.
+pub mod embedded {
+    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
+}
+
+/// The content the program answers from.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Content;
+
+/// How sure a fact is; the order is from the least sure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Confidence {
+    /// Weak or old.
+    Low,
+    /// One good source, or an older one.
+    Medium,
+    /// An official page, or two independent good sources.
+    High,
+}
+
+impl Confidence {
+    /// Returns the word that stands in JSON.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Low => "low",
+            Self::Medium => "medium",
+            Self::High => "high",
+        }
+    }
+}
+
+impl Content {
+    /// Returns the text of an embedded file, by its path from the top of the project.
+    pub fn file(self, path: &str) -> Option<&'static str> {
+        let found = embedded::FILES.binary_search_by(|(name, _)| (*name).cmp(path)).ok()?;
+        embedded::FILES.get(found).map(|(_, text)| *text)
+    }
+
+    /// Returns the ids of the files in a folder of the content: the stems of their names, in order of name.
+    pub fn ids(self, folder: &str) -> Vec<&'static str> {
+        let prefix = format!("content/{folder}/");
+        let stem = |(name, _): &(&'static str, &'static str)| name.strip_prefix(prefix.as_str())?.strip_suffix(".toml");
+        embedded::FILES.iter().filter_map(stem).collect()
+    }
+
+    /// Returns the parsed file of an id, or `None` where there is no such file. Errors name the file.
+    fn parse<T: DeserializeOwned>(self, folder: &str, id: &str) -> Result<Option<T>> {
+        let path = if folder.is_empty() { format!("content/{id}.toml") } else { format!("content/{folder}/{id}.toml") };
+        let Some(text) = self.file(&path) else { return Ok(None) };
+        toml::from_str(text).map(Some).with_context(|| path)
+    }
+
+    /// Returns the parsed file of an id that must be there.
+    fn require<T: DeserializeOwned>(self, folder: &str, id: &str) -> Result<T> {
+        self.parse(folder, id)?.ok_or_else(|| anyhow!("content/{folder}/{id}.toml is missing"))
+    }
+}

@@ -1,0 +1,184 @@
+//! Decision trees: questions, options, dated edges, outcomes.
+
+use std::collections::BTreeMap;
+
+use anyhow::Result;
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::guide::Notice;
+use super::line::Matter;
+use super::{Confidence, Content, date};
+
+/// One tree.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Tree {
+    /// The id: the stem of the file.
+    #[serde(skip)]
+    pub id: String,
+    /// The place in lists.
+    pub order: u32,
+    /// The first question to ask.
+    pub root: String,
+    /// The ids of the sources of what names none of its own.
+    pub sources: Vec<String>,
+    /// How sure what names no confidence of its own is.
+    pub confidence: Confidence,
+    /// The differences between sources that it rests on.
+    #[serde(default)]
+    pub differences: Vec<String>,
+    /// The questions, by the id of their place in the tree.
+    #[serde(rename = "question")]
+    pub questions: BTreeMap<String, Question>,
+    /// The outcomes, by id.
+    #[serde(rename = "outcome")]
+    pub outcomes: BTreeMap<String, Outcome>,
+    /// What stands beside the outcomes.
+    #[serde(default, rename = "notice")]
+    pub notices: Vec<Notice>,
+}
+
+/// Whether a question takes one of its options, or a date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum QuestionKind {
+    /// One of the options.
+    #[default]
+    Choice,
+    /// A date; a rule turns it into one of the options.
+    Date,
+}
+
+/// The arithmetic that turns a date into an option, by name; the functions are in `answer/`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateRule {
+    /// The co-payment by age.
+    Copay,
+    /// The use of the card around the date of its electronic certificate.
+    Expiry,
+}
+
+/// One question at one place in the tree.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Question {
+    /// The question asked here, where its id is not that of the place.
+    pub asks: Option<String>,
+    /// Whether it takes an option or a date.
+    #[serde(default, rename = "type")]
+    pub kind: QuestionKind,
+    /// The rule for a date.
+    pub rule: Option<DateRule>,
+    /// The earliest possible date.
+    #[serde(default, deserialize_with = "date::optional")]
+    pub earliest: Option<NaiveDate>,
+    /// Whether a date after the day asked about is an error.
+    #[serde(default)]
+    pub not_after_the_day: bool,
+    /// The Japanese that the words must hold.
+    #[serde(default)]
+    pub labels: Vec<String>,
+    /// The options, in the order they are offered.
+    #[serde(rename = "option")]
+    pub options: Vec<QuestionOption>,
+}
+
+/// One option of a question.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionOption {
+    /// The id.
+    pub id: String,
+    /// The dated edges: the first in force on the day is taken.
+    pub next: Vec<Edge>,
+}
+
+/// Where an option leads.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Edge {
+    /// The next question's place, or
+    pub question: Option<String>,
+    /// the outcome.
+    pub outcome: Option<String>,
+    /// The first day it is in force.
+    #[serde(default, deserialize_with = "date::optional")]
+    pub valid_from: Option<NaiveDate>,
+    /// The last day it is in force, inclusive.
+    #[serde(default, deserialize_with = "date::optional")]
+    pub valid_until: Option<NaiveDate>,
+    /// The ids of the sources of the edge, beside those of the outcome.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// How sure the edge is.
+    pub confidence: Option<Confidence>,
+}
+
+/// One outcome.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Outcome {
+    /// The ids of its sources, where they are not the tree's.
+    #[serde(default)]
+    pub sources: Vec<String>,
+    /// How sure it is, where that is not the tree's.
+    pub confidence: Option<Confidence>,
+    /// The things to bring.
+    pub bring: Vec<String>,
+    /// What to do now, in order.
+    pub steps: Vec<String>,
+    /// The guides to follow.
+    #[serde(default)]
+    pub guides: Vec<String>,
+    /// The trees that lead on.
+    #[serde(default)]
+    pub trees: Vec<String>,
+    /// The phone lines to call.
+    #[serde(default)]
+    pub lines: Vec<String>,
+    /// What such a call is about; the first matter of each line where absent.
+    pub matter: Option<Matter>,
+    /// The offices to ask.
+    #[serde(default)]
+    pub offices: Vec<String>,
+    /// The share a person pays, in percent.
+    #[serde(default)]
+    pub rate_percent: Vec<u8>,
+    /// What stands beside it.
+    #[serde(default, rename = "notice")]
+    pub notices: Vec<Notice>,
+}
+
+impl Question {
+    /// Returns the id of the question asked at a place.
+    pub fn asked<'a>(&'a self, place: &'a str) -> &'a str {
+        self.asks.as_deref().unwrap_or(place)
+    }
+}
+
+impl Edge {
+    /// Returns whether it is in force on a day.
+    pub fn in_force(&self, day: NaiveDate) -> bool {
+        date::in_force(self.valid_from, self.valid_until, day)
+    }
+}
+
+impl Content {
+    /// Returns the tree of an id, or `None`.
+    pub fn tree(self, id: &str) -> Result<Option<Tree>> {
+        let tree: Option<Tree> = self.parse("trees", id)?;
+        Ok(tree.map(|tree| Tree { id: id.to_owned(), ..tree }))
+    }
+
+    /// Returns all trees in their order.
+    pub fn trees(self) -> Result<Vec<Tree>> {
+        let mut all = Vec::new();
+        for id in self.ids("trees") {
+            all.extend(self.tree(id)?);
+        }
+        all.sort_by_key(|tree| tree.order);
+        Ok(all)
+    }
+}

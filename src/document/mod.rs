@@ -1,0 +1,168 @@
+//! Documents: what a piece of text is, in one or two languages, with no thought of how it looks. Knows no format and no other floor.
+
+pub mod record;
+
+/// One text in one or two languages: the tag of each, and the words.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Words(pub Vec<(String, String)>);
+
+/// How a notice or a headline is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// Good: open, ready.
+    Good,
+    /// Bad: closed, ended.
+    Bad,
+    /// To be careful with: not known, a warning.
+    Care,
+    /// Neither.
+    Plain,
+}
+
+/// A document.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Document {
+    /// Its blocks, in order of reading.
+    pub blocks: Vec<Block>,
+    /// The word for "be careful", where no sign may stand for it.
+    pub care: Words,
+}
+
+/// One piece of a document.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// What the document is about.
+    Title(Words),
+    /// The answer in one line.
+    Headline(Tone, Words),
+    /// A part begins.
+    Heading(Words),
+    /// A part of a part begins.
+    Subheading(Words),
+    /// Running text.
+    Paragraph(Words),
+    /// Steps in order, numbered.
+    Steps(Vec<Step>),
+    /// Things to tick off.
+    Checks(Vec<Check>),
+    /// Points in no order.
+    Points(Vec<Words>),
+    /// Labels with values.
+    Fields(Vec<(Words, Words)>),
+    /// What to choose from: what to type, and what it means.
+    Choices(Vec<Choice>),
+    /// Something to be careful about.
+    Notice(Tone, Words),
+    /// Rows under headings.
+    Table(Table),
+    /// Phone numbers.
+    Contacts(Vec<Contact>),
+    /// A command line to repeat or follow.
+    Command(Words, String),
+    /// Sources.
+    Citations(Vec<Citation>),
+}
+
+/// One step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The stage that begins with it.
+    pub stage: Option<Words>,
+    /// What to do.
+    pub words: Words,
+    /// The screen that shows.
+    pub screen: Option<Screen>,
+}
+
+/// One screen of a machine, in Japanese, with its meaning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Screen {
+    /// The Japanese on it.
+    pub japanese: Vec<String>,
+    /// What it means.
+    pub meaning: Words,
+    /// What to know about it.
+    pub note: Option<Words>,
+    /// Its buttons.
+    pub buttons: Vec<Button>,
+    /// The word for "press this".
+    pub press: Words,
+    /// The word for "screen".
+    pub name: Words,
+}
+
+/// One button.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Button {
+    /// The Japanese on it, where it is known.
+    pub japanese: Option<String>,
+    /// What it means.
+    pub meaning: Words,
+    /// Whether it is one to press.
+    pub press: bool,
+}
+
+/// One thing to tick off, with its Japanese name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Check {
+    /// What it is.
+    pub words: Words,
+    /// Its Japanese name.
+    pub japanese: Option<String>,
+}
+
+/// One thing to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// What to type.
+    pub key: String,
+    /// What it means.
+    pub words: Words,
+}
+
+/// Rows under headings.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// The headings of the columns.
+    pub header: Vec<Words>,
+    /// The rows; each as long as the header.
+    pub rows: Vec<Vec<Words>>,
+}
+
+/// One phone number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contact {
+    /// The number.
+    pub telephone: String,
+    /// Whose it is.
+    pub name: Words,
+    /// Whether it is open, and until when.
+    pub state: (Tone, Words),
+    /// Its hours.
+    pub hours: Words,
+    /// What a call costs.
+    pub cost: Words,
+}
+
+/// One source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    /// What it is called.
+    pub words: Words,
+    /// How sure it is, where that needs saying.
+    pub confidence: Option<Words>,
+    /// Where it stands.
+    pub url: Option<String>,
+}
+
+impl Words {
+    /// Returns the words in the first language.
+    pub fn first(&self) -> &str {
+        self.0.first().map_or("", |(_, text)| text)
+    }
+
+    /// Returns the words in the second language, where there is one that says more than the first.
+    pub fn second(&self) -> Option<&str> {
+        self.0.get(1).map(|(_, text)| text.as_str()).filter(|text| *text != self.first())
+    }
+}

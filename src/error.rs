@@ -1,0 +1,114 @@
+//! Errors: a kind, what is wrong, what would be right, and the code to end with. The words come last.
+
+use std::io::{self, ErrorKind};
+
+use crate::l10n::message::{Argument, Message, error};
+
+/// The code for wrong use.
+pub const USAGE: u8 = 2;
+/// The code for what could not be done.
+pub const FAILED: u8 = 1;
+
+/// Something that went wrong.
+#[derive(Debug)]
+pub struct Failure {
+    /// The kind, as it stands in JSON.
+    pub kind: String,
+    /// The code to end with.
+    pub code: u8,
+    /// What is wrong.
+    pub text: Said,
+    /// What would be right.
+    pub hints: Vec<Message>,
+}
+
+/// What is said of an error.
+#[derive(Debug)]
+pub enum Said {
+    /// A message in the reader's language.
+    Message(Message),
+    /// What the argument parser says, in English.
+    Parser(String),
+}
+
+impl Failure {
+    /// Returns wrong use of a kind, with what was typed.
+    pub fn usage(kind: &str, value: impl Into<Argument>) -> Self {
+        Self::new(kind, USAGE).with("value", value)
+    }
+
+    /// Returns an error of a kind that ends with a code.
+    pub fn new(kind: &str, code: u8) -> Self {
+        Self { kind: kind.to_owned(), code, text: Said::Message(error(format!("error-{kind}"))), hints: Vec::new() }
+    }
+
+    /// Returns what the argument parser says as wrong use.
+    pub fn parser(text: String) -> Self {
+        Self { kind: "usage".to_owned(), code: USAGE, text: Said::Parser(text), hints: Vec::new() }
+    }
+
+    /// Returns the error with a variable of its message set.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
+        if let Said::Message(message) = self.text {
+            self.text = Said::Message(message.with(name, value));
+        }
+        self
+    }
+
+    /// Returns the error with the cause that the system named: in the reader's language where it is a common one.
+    #[must_use]
+    pub fn because(self, cause: &io::Error) -> Self {
+        let common = match cause.kind() {
+            ErrorKind::NotFound | ErrorKind::NotADirectory => "cause-missing",
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "cause-permission",
+            ErrorKind::IsADirectory => "cause-folder",
+            ErrorKind::StorageFull => "cause-full",
+            _ => return self.with("cause", cause.to_string()),
+        };
+        self.with("cause", error(common))
+    }
+
+    /// Returns the error with a hint.
+    #[must_use]
+    pub fn hint(mut self, hint: Message) -> Self {
+        self.hints.push(hint);
+        self
+    }
+
+    /// Returns the error with the nearest of the possible values, where one is near, and all of them.
+    #[must_use]
+    pub fn choose_from<T: AsRef<str>>(mut self, typed: &str, possible: &[T]) -> Self {
+        if let Some(nearest) = nearest(typed, possible) {
+            self.hints.push(error("hint-nearest").with("nearest", nearest));
+        }
+        let all: Vec<&str> = possible.iter().map(AsRef::as_ref).collect();
+        self.hints.push(error("hint-allowed").with("allowed", all.join(" ")));
+        self
+    }
+}
+
+impl From<anyhow::Error> for Failure {
+    /// Content that is broken; the chain of causes is for its author.
+    fn from(cause: anyhow::Error) -> Self {
+        Self::new("content", FAILED).with("cause", format!("{cause:#}")).hint(error("hint-report"))
+    }
+}
+
+/// How alike two names must be for one to be the other mistyped, from 0 to 1.
+const ALIKE: f64 = 0.7;
+
+/// Returns the possible value most like what was typed, where one is like it at all.
+fn nearest<'a, T: AsRef<str>>(typed: &str, possible: &'a [T]) -> Option<&'a str> {
+    let typed = typed.to_lowercase();
+    let likeness = |name: &str| {
+        let name = name.to_lowercase();
+        let longest = name.chars().count().max(typed.chars().count()).max(1);
+        // A typing slip, or the beginning of the name.
+        let slips = strsim::osa_distance(&typed, &name);
+        let close = if slips <= 2 && slips < longest.div_ceil(2) { 1.0 } else { 0.0 };
+        strsim::jaro_winkler(&typed, &name) + close
+    };
+    let scored = possible.iter().map(|name| (likeness(name.as_ref()), name.as_ref()));
+    scored.filter(|(score, _)| *score >= ALIKE).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, name)| name)
+}

@@ -1,0 +1,41 @@
+//! `myna`: what a person in Japan does with the My Number Card as health insurance card.
+//!
+//! # ARCHITECTURE
+//!
+//! ```text
+//! reception   main cli request world run error save    argv -> Request, and out again
+//! content/*   TOML -> checked types                    (data)
+//! answer/*    (content, question, moment) -> answer    (pure, wordless: ids, dates, states, numbers)
+//! l10n/*      message id -> words                      (Fluent)
+//! compose/*   answer + words -> document, record       (pure; neither knows a format)
+//! document/*  what a piece of text is                  (names no other floor)
+//! render/*    document, record -> bytes                (pure, one file for each format)
+//! ```
+//!
+//! Stairs go one way; `tests/architecture.rs` reads every `crate::…` and every outside crate and holds them against the table there.
+//!
+//! Where the house differs from the plan it was built to:
+//!
+//! - **A record stands beside the document.** JSON needs words (keyed by language) and ids at once, so `compose` makes a
+//!   [`document::record::Record`] as it makes a [`document::Document`], each only when it is asked for. Renderers then name
+//!   `document` alone, never an answer, and words are chosen in one room for every format.
+//! - **Hours are asked by the day.** `answer/hours.rs` takes the schedule of a day from the `opening-hours` crate and looks for the
+//!   next change itself, over at most 400 days. The crate's own `next_change` also stops where only a comment changes, and runs to
+//!   the year 10000 where nothing ever opens again.
+//! - **A place in a tree may ask a question that another place asks too** (`asks` in the TOML). So one response serves both, and
+//!   a tree whose later branches depend on the age needs no second question.
+//! - **Each source is a file of its own**, so that an answer parses only the sources it cites.
+//! - **The origin of words** (official or the project's) is a group comment in the `.ftl` files; the build script keeps it by message.
+
+pub mod answer;
+pub mod cli;
+pub mod compose;
+pub mod content;
+pub mod document;
+pub mod error;
+pub mod l10n;
+pub mod render;
+pub mod request;
+pub mod run;
+pub mod save;
+pub mod world;

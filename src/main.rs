@@ -1,0 +1,11 @@
+//! The program: the world as it is, and the code it ends with.
+
+use std::process::ExitCode;
+
+use myna::run::run;
+use myna::world::Machine;
+
+fn main() -> ExitCode {
+    let mut machine = Machine::new();
+    ExitCode::from(run(&mut machine))
+}

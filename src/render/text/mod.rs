@@ -1,0 +1,229 @@
+//! Text for terminals and pipes: wrapped to a width, styled only where asked, or linear for those who listen.
+
+mod panel;
+mod table;
+pub mod wrap;
+
+use console::Style;
+
+use self::wrap::{columns, lines, padded};
+use crate::document::{Block, Check, Choice, Citation, Contact, Document, Step, Tone, Words};
+
+/// Wider than this, running text is hard to read.
+const WIDEST: usize = 100;
+/// Narrower than this, labels stand above their values.
+const NARROW: usize = 60;
+const LABEL_WIDEST: usize = 26;
+
+/// How the text is to look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// The columns there are.
+    pub width: usize,
+    /// Whether styles are wanted.
+    pub styled: bool,
+    /// Linear: no boxes, no columns, words for signs.
+    pub accessible: bool,
+}
+
+/// Returns a document as text.
+pub fn render(document: &Document, look: Look) -> Vec<u8> {
+    let mut page = Page { look: Look { width: look.width.clamp(20, WIDEST), ..look }, text: String::new() };
+    for (place, block) in document.blocks.iter().enumerate() {
+        let before = place.checked_sub(1).and_then(|before| document.blocks.get(before));
+        if before.is_some_and(|before| spaced(before, block)) {
+            page.text.push('\n');
+        }
+        page.block(block, &document.care);
+    }
+    page.text.into_bytes()
+}
+
+/// Returns whether an empty line belongs between two blocks.
+fn spaced(before: &Block, block: &Block) -> bool {
+    let begins = matches!(block, Block::Heading(_) | Block::Subheading(_) | Block::Headline(..) | Block::Command(..));
+    let ends = matches!(before, Block::Title(_) | Block::Headline(..));
+    let opens = matches!(before, Block::Heading(_) | Block::Subheading(_));
+    let apart = matches!(block, Block::Paragraph(_) | Block::Fields(_)) && !matches!(before, Block::Paragraph(_));
+    let after_list = matches!(before, Block::Choices(_) | Block::Fields(_) | Block::Table(_));
+    begins || ends || (!opens && (apart || after_list))
+}
+
+struct Page {
+    look: Look,
+    text: String,
+}
+
+impl Page {
+    fn block(&mut self, block: &Block, care: &Words) {
+        match block {
+            Block::Title(words) | Block::Heading(words) => self.words(words, "", "", &Style::new().bold()),
+            Block::Headline(tone, words) => self.words(words, "", "", &toned(*tone).bold()),
+            Block::Subheading(words) => self.words(words, "", "", &Style::new().underlined()),
+            Block::Paragraph(words) => self.words(words, "", "", &Style::new()),
+            Block::Steps(steps) => self.steps(steps),
+            Block::Checks(checks) => checks.iter().for_each(|check| self.check(check)),
+            Block::Points(points) => points.iter().for_each(|words| self.words(words, "- ", "  ", &Style::new())),
+            Block::Fields(fields) => self.fields(fields),
+            Block::Choices(choices) => self.choices(choices),
+            Block::Notice(tone, words) => self.notice(*tone, words, care),
+            Block::Table(table) => self.table(table),
+            Block::Contacts(contacts) => contacts.iter().for_each(|contact| self.contact(contact)),
+            Block::Command(label, line) => {
+                self.words(label, "", "", &Style::new().underlined());
+                self.plain(line, "  ", "      ", "en", &Style::new());
+            }
+            Block::Citations(citations) => citations.iter().for_each(|citation| self.citation(citation)),
+        }
+    }
+
+    /// Writes words in one language, and below them in the other.
+    fn words(&mut self, words: &Words, first: &str, rest: &str, style: &Style) {
+        let tag = |place: usize| words.0.get(place).map_or("", |(tag, _)| tag.as_str()).to_owned();
+        self.plain(words.first(), first, rest, &tag(0), style);
+        if let Some(second) = words.second() {
+            self.plain(second, rest, rest, &tag(1), &Style::new().dim());
+        }
+    }
+
+    /// Writes a text, wrapped, behind an indentation for the first line and one for the rest.
+    fn plain(&mut self, text: &str, first: &str, rest: &str, tag: &str, style: &Style) {
+        let width = self.look.width.saturating_sub(columns(first).max(columns(rest)));
+        for (place, line) in lines(&without_controls(text), width, tag).iter().enumerate() {
+            let styled = self.styled(line, style);
+            self.line(&format!("{}{styled}", if place == 0 { first } else { rest }));
+        }
+    }
+
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line.trim_end());
+        self.text.push('\n');
+    }
+
+    fn styled(&self, text: &str, style: &Style) -> String {
+        if self.look.styled { style.clone().force_styling(true).apply_to(text).to_string() } else { text.to_owned() }
+    }
+
+    fn steps(&mut self, steps: &[Step]) {
+        let digits = steps.len().to_string().len();
+        for (place, step) in steps.iter().enumerate() {
+            if let Some(stage) = &step.stage {
+                self.words(stage, "", "", &Style::new().underlined());
+            }
+            let number = format!("{:>digits$}. ", place + 1);
+            let indent = " ".repeat(number.len());
+            self.words(&step.words, &number, &indent, &Style::new());
+            if let Some(screen) = &step.screen {
+                for line in panel::lines_of(screen, self.look.width.saturating_sub(indent.len()), self.look.accessible) {
+                    self.line(&format!("{indent}{line}"));
+                }
+            }
+        }
+    }
+
+    fn check(&mut self, check: &Check) {
+        let mark = if self.look.accessible { "- " } else { "☐ " };
+        let japanese = check.japanese.as_ref().filter(|japanese| check.words.0.iter().all(|(tag, text)| tag != "ja" && !text.contains(*japanese)));
+        let with_name = |(tag, text): &(String, String)| (tag.clone(), japanese.map_or_else(|| text.clone(), |japanese| format!("{text} 「{japanese}」")));
+        let words = Words(check.words.0.iter().enumerate().map(|(place, pair)| if place == 0 { with_name(pair) } else { pair.clone() }).collect());
+        self.words(&words, mark, "  ", &Style::new());
+    }
+
+    fn fields(&mut self, fields: &[(Words, Words)]) {
+        let widest = fields.iter().flat_map(|(label, _)| &label.0).map(|(_, text)| columns(text)).max().unwrap_or(0);
+        let beside = widest <= LABEL_WIDEST && self.look.width >= NARROW && !self.look.accessible;
+        for (label, value) in fields {
+            for place in 0..label.0.len().max(value.0.len()) {
+                let (Some((tag, said)), Some((_, known))) = (value.0.get(place), label.0.get(place)) else { continue };
+                if place > 0 && label.second().is_none() && value.second().is_none() {
+                    continue;
+                }
+                let style = if place == 0 { Style::new() } else { Style::new().dim() };
+                if beside {
+                    let first = padded(known, widest + 2);
+                    self.plain(said, &first, &" ".repeat(widest + 2), tag, &style);
+                } else {
+                    let indent = if place == 0 { "" } else { "  " };
+                    self.plain(known, indent, indent, tag, &style);
+                    self.plain(said, "  ", "  ", tag, &style);
+                }
+            }
+        }
+    }
+
+    fn choices(&mut self, choices: &[Choice]) {
+        let widest = choices.iter().map(|choice| columns(&choice.key)).max().unwrap_or(0);
+        let beside = widest + 30 <= self.look.width && !self.look.accessible;
+        for choice in choices {
+            if beside {
+                let first = format!("  {}", padded(&choice.key, widest + 2));
+                self.words(&choice.words, &first, &" ".repeat(columns(&first)), &Style::new());
+            } else {
+                self.plain(&choice.key, "  ", "    ", "en", &Style::new());
+                self.words(&choice.words, "    ", "    ", &Style::new());
+            }
+        }
+    }
+
+    fn notice(&mut self, tone: Tone, words: &Words, care: &Words) {
+        match tone {
+            Tone::Care if self.look.accessible => self.words(words, &format!("{}: ", care.first()), "  ", &Style::new()),
+            Tone::Care => self.words(words, "! ", "  ", &Style::new().yellow()),
+            _ => self.words(words, "* ", "  ", &Style::new()),
+        }
+    }
+
+    fn table(&mut self, table: &crate::document::Table) {
+        let bilingual = table.header.iter().any(|words| words.second().is_some());
+        if self.look.accessible || bilingual || self.look.width < table::NARROWEST {
+            for row in &table.rows {
+                let fields: Vec<(Words, Words)> = table.header.iter().cloned().zip(row.iter().cloned()).collect();
+                self.fields(&fields);
+                self.text.push('\n');
+            }
+            return;
+        }
+        for line in table::lines_of(table, self.look.width) {
+            self.line(&line);
+        }
+    }
+
+    fn contact(&mut self, contact: &Contact) {
+        let head = Words(contact.name.0.iter().enumerate().map(|(place, (tag, name))| (tag.clone(), if place == 0 { format!("{}  {name}", contact.telephone) } else { name.clone() })).collect());
+        self.words(&head, "  ", "      ", &Style::new().bold());
+        let (tone, state) = &contact.state;
+        self.words(state, "    ", "      ", &toned(*tone));
+        let both = |place: usize| {
+            let part = |words: &Words| words.0.get(place).map(|(_, text)| text.clone()).filter(|text| !text.is_empty());
+            [part(&contact.hours), part(&contact.cost)].into_iter().flatten().collect::<Vec<_>>().join(" / ")
+        };
+        let line = Words(contact.cost.0.iter().enumerate().map(|(place, (tag, _))| (tag.clone(), both(place))).collect());
+        self.words(&line, "    ", "      ", &Style::new());
+    }
+
+    fn citation(&mut self, citation: &Citation) {
+        let named = |(place, (tag, text)): (usize, &(String, String))| {
+            let sure = citation.confidence.as_ref().and_then(|words| words.0.get(place)).map_or_else(String::new, |(_, sure)| format!(" ({sure})"));
+            (tag.clone(), format!("{text}{sure}"))
+        };
+        let words = Words(citation.words.0.iter().enumerate().map(named).collect());
+        self.words(&words, "- ", "  ", &Style::new());
+        if let Some(url) = &citation.url {
+            self.plain(url, "  ", "  ", "en", &Style::new().dim());
+        }
+    }
+}
+
+fn toned(tone: Tone) -> Style {
+    match tone {
+        Tone::Good => Style::new().green(),
+        Tone::Bad => Style::new().red(),
+        Tone::Care => Style::new().yellow(),
+        Tone::Plain => Style::new(),
+    }
+}
+
+/// Returns a text without control characters: none from content ever reaches a terminal.
+fn without_controls(text: &str) -> String {
+    text.chars().filter(|character| !character.is_control() || *character == '\n').collect()
+}
