@@ -1,6 +1,6 @@
 //! From what was typed to what it means here and now: the languages, the moment, the things named.
 
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::answer::line::Desk;
 use crate::answer::moment::{FIRST_YEAR, LAST_YEAR, Moment, MomentError, parse_date};
@@ -235,7 +235,7 @@ fn ordered(content: Content, folder: &str) -> Vec<String> {
 }
 
 fn find_line(named: &str, at: Moment, content: Content) -> Result<Line, Failure> {
-    if let Some(line) = Desk::new(content, at.date().year()).find(named)? {
+    if let Some(line) = Desk::new(content, at).find(named)? {
         return Ok(line);
     }
     let lines = content.lines()?;

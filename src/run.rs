@@ -1,14 +1,16 @@
 //! A call from end to end: what was typed, what it means, the answer, the bytes, the code.
 
+use std::cell::RefCell;
 use std::io::{self, BufRead, ErrorKind, Write};
+use std::rc::Rc;
 
 use anyhow::Result;
 use clap::Parser;
 use clap::error::ErrorKind as ParserErrorKind;
 
-use crate::answer::hours::State;
-use crate::answer::line::{Desk, year_of};
-use crate::answer::moment::{LAST_YEAR, Moment};
+use crate::answer::hours::{Hours, State};
+use crate::answer::line::Desk;
+use crate::answer::moment::{FIRST_YEAR, LAST_YEAR, Moment};
 use crate::answer::outcome::{Step, ask, contacts};
 use crate::answer::{guide, source};
 use crate::cli::Cli;
@@ -80,7 +82,7 @@ fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn Wor
 /// Returns the answer to a question, and the code to end with.
 pub fn answered(question: &Question, request: &Request, languages: &Languages, content: Content) -> Result<(Answer, u8), Failure> {
     let at = request.at;
-    let desk = Desk::new(content, year_of(at));
+    let desk = Desk::new(content, at);
     let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
     // Only a document for people shows the lines with their state.
     let call = |lines: &[String], matter| if request.format == Format::Text { contacts(content, lines, matter, speak, at) } else { Ok(Vec::new()) };
@@ -142,7 +144,7 @@ fn phrases(languages: &[Language], _content: Content) -> Phrases {
 fn one_state(asked: &IsOpen, request: &Request, content: Content, world: &mut dyn World) -> Result<u8, Failure> {
     let Some(line) = &asked.line else { return Ok(UNKNOWN) };
     let matter = asked.matter.or(line.services.first().map(|service| service.matter));
-    let desk = Desk::new(content, year_of(request.at));
+    let desk = Desk::new(content, request.at);
     let state = match matter {
         Some(matter) => desk.state(line, matter, &asked.speak, request.at)?,
         None => State::Closed,
@@ -178,9 +180,9 @@ fn many_states(asked: &IsOpen, request: &Request, languages: &Languages, content
 const CLOSED_PIPE: &str = "closed-pipe";
 
 fn each_moment(asked: &IsOpen, request: &Request, languages: &Languages, content: Content, input: &mut dyn BufRead, output: &mut dyn Write) -> Result<(), Failure> {
-    let desk = Desk::new(content, LAST_YEAR);
+    let desk = Desk::for_years(content, FIRST_YEAR..=LAST_YEAR);
     let phrases = phrases(&languages.chosen, content);
-    let mut states = StateOf::new(asked, &desk)?;
+    let states = StateOf::new(asked, &desk)?;
     let mut line = Vec::new();
     for number in 1_u64.. {
         line.clear();
@@ -212,7 +214,7 @@ fn each_moment(asked: &IsOpen, request: &Request, languages: &Languages, content
 
 /// The state at one moment after another: of one line, or of the best of several.
 struct StateOf {
-    hours: Vec<crate::answer::hours::Hours>,
+    hours: Vec<Rc<RefCell<Hours>>>,
 }
 
 impl StateOf {
@@ -229,10 +231,10 @@ impl StateOf {
     }
 
     /// Open before unknown before closed.
-    fn at(&mut self, moment: Moment) -> Result<State> {
+    fn at(&self, moment: Moment) -> Result<State> {
         let mut best = State::Closed;
-        for hours in &mut self.hours {
-            match hours.state(moment) {
+        for hours in &self.hours {
+            match hours.borrow_mut().state(moment) {
                 State::Open => return Ok(State::Open),
                 State::Unknown => best = State::Unknown,
                 State::Closed => {}

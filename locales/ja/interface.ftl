@@ -85,7 +85,7 @@ reason-not-served-language = この電話窓口は{ $language }に対応して�
 reason-not-served-matter = この電話窓口では、この用件を受け付けていません
 reason-not-published = この期間の受付時間は公表されていません
 holiday-today = 祝日：{ $holiday }
-holiday-today-provisional = 祝日（予定）：{ $holiday }
+holiday-today-provisional = 祝日（未発表・計算による）：{ $holiday }
 cost-free = 無料
 cost-charged = 有料（通話料がかかります）
 label-not-connected = つながらない場合
@@ -139,7 +139,7 @@ source-kind-page = Webページ
 source-kind-review = この案内による確認
 source-publisher = 発行者
 source-title = 題名
-source-language = 公式の言語
+source-language = 資料の言語
 source-published = 発行日
 source-undated = 日付なし
 source-verified = 確認した日
@@ -149,9 +149,9 @@ source-no-address = アドレスの記録はありません
 source-rests = この資料に基づく内容
 source-position = { $reading }：{ $sources }
 source-told = この案内
-confidence-high = 確かです
-confidence-medium = おおむね確かです
-confidence-low = 確かではありません
+confidence-high = 確か
+confidence-medium = おおむね確か
+confidence-low = 不確か
 wording-project = この言語の文章は、この案内が独自に作ったものです。
 
 # Warnings.
@@ -168,7 +168,7 @@ fallback-language = 英語で表示しています。お使いの環境に、こ
 ## origin: project
 
 warning-sources-differ = 資料によって異なります：{ $subject }。この案内では、{ $told }
-hours-separator = 、
+hours-separator = ／
 next-change-hours-unknown = 受付時間外です。{ $moment }からの受付時間は公表されていません
 label-holiday = 祝日
 label-holiday-provisional = 祝日（未発表・計算による）

@@ -151,7 +151,7 @@ source-kind-page = 網頁
 source-kind-review = 本專案自行查核
 source-publisher = 發行單位
 source-title = 標題
-source-language = 官方版本語言
+source-language = 原文語言
 source-published = 發行日期
 source-undated = 未標明日期
 source-verified = 確認日期
@@ -179,9 +179,9 @@ fallback-language = 目前以英語顯示：您的環境未指定本指南提供
 
 ## origin: project
 
-warning-sources-differ = 各資料說法不同：{ $subject }。本指南{ $told }
+warning-sources-differ = 各資料來源說法不同：{ $subject }。本指南{ $told }
 hours-separator = ；
-next-change-hours-unknown = 目前未受理；{ $moment }起的受理時間未公布
+next-change-hours-unknown = 目前不受理；{ $moment } 起的受理時間尚未公布
 label-holiday = 國定假日
 label-holiday-provisional = 國定假日（尚未公布，依法推算）
 label-as-of = 查詢時間（日本時間）

@@ -6,7 +6,7 @@ line-card = 個人編號卡 (My Number Card) 電話客服中心
 line-system = 個人編號卡 (My Number Card) 制度、個人編號入口網站 (Mynaportal)
 check-number = 近來誤撥電話的情況頻傳。請在撥打電話之前確認電話號碼是否正確。
 matter-card = 個人編號卡 (My Number Card)、個人編號通知書、通知卡
-matter-lost = 個人編號卡 (My Number Card) 或智慧型手機遺失、遭竊等情形而需申請暫時停用
+matter-lost = 個人編號卡 (My Number Card) 或智慧型手機遺失、遭竊等情形的暫時停用申請
 matter-system = 個人編號卡 (My Number Card) 制度、個人編號入口網站 (Mynaportal)
 
 ## origin: project

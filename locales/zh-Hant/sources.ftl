@@ -2,14 +2,14 @@
 
 ## origin: project
 
-source-mhlw-2025-01-ja = 厚生勞動省說明手冊，日語版，2025年1月
-source-mhlw-2025-01-en = 厚生勞動省說明手冊，英語版，2025年1月
-source-mhlw-2025-07-en = 厚生勞動省說明手冊，英語版，2025年7月
-source-mhlw-2025-07-zh-Hant = 厚生勞動省說明手冊，繁體中文版，2025年7月
-source-mhlw-2025-07-ko = 厚生勞動省說明手冊，韓語版，2025年7月
-source-hiecc-zh-Hans = 北海道說明手冊 (HIECC)，簡體中文，未標明日期
-source-kab-2026-03-19 = 新聞：熊本朝日放送，2026年3月19日
-source-niigata-nippo-2026-03-19 = 新聞：新潟日報，2026年3月19日
+source-mhlw-2025-01-ja = 厚生勞動省說明手冊（2025年1月日語版）
+source-mhlw-2025-01-en = 厚生勞動省說明手冊（2025年1月英語版）
+source-mhlw-2025-07-en = 厚生勞動省說明手冊（2025年7月英語版）
+source-mhlw-2025-07-zh-Hant = 厚生勞動省說明手冊（2025年7月繁體中文版）
+source-mhlw-2025-07-ko = 厚生勞動省說明手冊（2025年7月韓語版）
+source-hiecc-zh-Hans = 北海道說明手冊（HIECC簡體中文版，未標明日期）
+source-kab-2026-03-19 = 熊本朝日放送新聞（2026年3月19日）
+source-niigata-nippo-2026-03-19 = 新潟日報新聞（2026年3月19日）
 source-karatsu-city = 唐津市
 source-myna-faq-3505 = 數位廳的個人編號常見問題
 source-fuchu-city = 府中市（東京都）
@@ -26,27 +26,27 @@ source-gifu-city = 岐阜市
 source-fukuoka-prefecture = 福岡縣
 source-okazaki-city = 岡崎市
 source-tohoku-town = 東北町
-source-kyoukaikenpo-2025-07 = 全國健康保險協會，2025年7月
+source-kyoukaikenpo-2025-07 = 全國健康保險協會（2025年7月）
 source-miyake-town = 三宅町
 source-isa-specified-residence-card = 出入國在留管理廳：特定在留卡
 source-miyazaki-city = 宮崎市
-source-hiecc-consultation = 北海道外國人諮詢中心 (HIECC)，2024年
+source-hiecc-consultation = 北海道外國人諮詢中心（HIECC，2024年）
 source-hiecc-card-validity = HIECC：卡片的有效期限
 source-cabinet-office-holidays = 內閣府：國定假日
 source-holidays-act = 國定假日相關法律
-source-project-review = 本專案對官方網頁的查核，2026年11月20日
+source-project-review = 本專案對官方網頁的查核（2026年11月20日）
 
 difference-registration-routes = 註冊卡片共有幾種方式
 difference-registration-routes-position-three = 3種，包含Seven Bank ATM
 difference-registration-routes-position-two = 2種，不含Seven Bank ATM
 difference-registration-routes-told = 列出全部3種，並各自標明記載該方式的版本。不保證ATM能夠辦理。
 difference-application-routes = 申辦卡片共有幾種方式
-difference-application-routes-position-four = 4種：智慧型手機、個人電腦、個人證件快照亭、郵寄
-difference-application-routes-position-three = 3種：網路、郵寄、個人證件快照亭
+difference-application-routes-position-four = 4種（智慧型手機、個人電腦、個人證件快照亭、郵寄）
+difference-application-routes-position-three = 3種（網路、郵寄、個人證件快照亭）
 difference-application-routes-told = 列出4種。北海道說明手冊將智慧型手機與個人電腦合計為1種。
 difference-card-year-end = 0120-0178-27於12月29日至1月3日是否受理
 difference-card-year-end-position-open = 每天受理；只有0120-0178-26在年尾年初休息
-difference-card-year-end-position-closed = 較舊的網頁：年尾年初休息
+difference-card-year-end-position-closed = 較舊的網頁寫明年尾年初休息
 difference-card-year-end-told = 依說明手冊視為受理，並在這幾天提醒各資料來源說法不一。
 difference-further-numbers = 0120-0178-27無法撥通時，應改撥哪些號碼
 difference-further-numbers-position-two-more = 另外列出050-3818-1250，以及日語服務的0570-783-578

@@ -1,14 +1,15 @@
 //! Public holidays of Japan: those announced, and after the last announced day those of the holidays act's rule.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
+use anyhow::Result;
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays};
 
-use super::moment::LAST_YEAR;
-use crate::content::calendar::Calendar;
+use crate::content::Content;
 
 /// The public holidays by day.
 #[derive(Debug, Clone)]
@@ -29,14 +30,18 @@ pub struct Holiday {
 }
 
 impl Holidays {
-    /// Returns the announced holidays, and those computed to the end of a year.
-    pub fn new(announced: &Calendar, until_year: i32) -> Self {
-        let mut days: BTreeMap<NaiveDate, String> = announced.holidays.iter().map(|day| (day.date, day.name.clone())).collect();
-        for year in announced.announced_until.year()..=until_year.min(LAST_YEAR + 1) {
-            let later = by_the_act(year).into_iter().filter(|(date, _)| *date > announced.announced_until);
-            days.extend(later.map(|(date, name)| (date, name.to_owned())));
+    /// Returns the holidays of the years from one to another, inclusive: announced, or after the last announced day computed.
+    pub fn new(content: Content, years: RangeInclusive<i32>) -> Result<Self> {
+        let announced_until = content.calendar()?.announced_until;
+        let mut days = BTreeMap::new();
+        for year in years {
+            days.extend(content.announced_holidays(year)?);
+            if year >= announced_until.year() {
+                let later = by_the_act(year).into_iter().filter(|(date, _)| *date > announced_until);
+                days.extend(later.map(|(date, name)| (date, name.to_owned())));
+            }
         }
-        Self { days, announced_until: announced.announced_until }
+        Ok(Self { days, announced_until })
     }
 
     /// Returns the holiday on a day.

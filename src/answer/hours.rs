@@ -148,6 +148,11 @@ impl Hours {
         }
     }
 
+    /// Returns the hours as parsed.
+    pub fn expression(&self) -> Arc<OpeningHoursExpression> {
+        Arc::clone(&self.expression)
+    }
+
     /// Returns whether the hours depend on public holidays.
     pub fn knows_holidays(&self) -> bool {
         knows_holidays(&self.expression)

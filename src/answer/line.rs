@@ -1,9 +1,14 @@
 //! The phone lines: which one to call, and whether it is open.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
+use std::collections::HashMap;
+use std::ops::RangeInclusive;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use anyhow::Result;
 use chrono::Datelike;
+use opening_hours_syntax::rules::OpeningHoursExpression;
 
 use super::calendar::{Holiday, Holidays};
 use super::citation::{Citation, Ledger, Warning};
@@ -13,12 +18,13 @@ use super::telephone;
 use crate::content::Content;
 use crate::content::line::{Cost, Line, Matter, Service};
 
-/// The phone lines and the calendar, loaded as far as a question needs them.
+/// The phone lines and the calendar, loaded as far as a question needs them, and each only once.
 #[derive(Debug)]
 pub struct Desk {
     content: Content,
-    until_year: i32,
+    years: RangeInclusive<i32>,
     holidays: OnceCell<Holidays>,
+    hours: RefCell<HashMap<String, Rc<RefCell<Hours>>>>,
 }
 
 /// The state of one line for a matter and a language.
@@ -36,6 +42,8 @@ pub struct Contact {
     pub next_change: Option<Change>,
     /// The service, where the line has one for it.
     pub service: Option<Service>,
+    /// Its hours as parsed.
+    pub expression: Option<Arc<OpeningHoursExpression>>,
 }
 
 /// The answer to whether a line is open.
@@ -75,6 +83,8 @@ pub struct LineAnswer {
 pub struct ServiceAnswer {
     /// The service.
     pub service: Service,
+    /// Its hours as parsed.
+    pub expression: Arc<OpeningHoursExpression>,
     /// The state.
     pub state: State,
     /// Why.
@@ -95,10 +105,16 @@ pub struct Lines {
 }
 
 impl Desk {
-    /// Returns a desk for moments up to a year.
-    pub fn new(content: Content, until_year: i32) -> Self {
+    /// Returns a desk for a moment.
+    pub fn new(content: Content, at: Moment) -> Self {
+        Self::for_years(content, at.date().year()..=at.date().year())
+    }
+
+    /// Returns a desk for moments in the years from one to another.
+    pub fn for_years(content: Content, years: RangeInclusive<i32>) -> Self {
         // The next change may lie in the year after.
-        Self { content, until_year: until_year + 1, holidays: OnceCell::new() }
+        let years = *years.start()..=years.end() + 1;
+        Self { content, years, holidays: OnceCell::new(), hours: RefCell::default() }
     }
 
     /// Returns the public holidays.
@@ -106,7 +122,7 @@ impl Desk {
         if let Some(holidays) = self.holidays.get() {
             return Ok(holidays);
         }
-        let holidays = Holidays::new(&self.content.calendar()?, self.until_year);
+        let holidays = Holidays::new(self.content, self.years.clone())?;
         Ok(self.holidays.get_or_init(|| holidays))
     }
 
@@ -122,14 +138,27 @@ impl Desk {
     }
 
     /// Returns the hours of a service, ready to be asked.
-    pub fn hours(&self, service: &Service) -> Result<Hours> {
-        Hours::new(service, || Ok(self.holidays()?.context()))
+    pub fn hours(&self, service: &Service) -> Result<Rc<RefCell<Hours>>> {
+        if let Some(hours) = self.hours.borrow().get(&service.hours) {
+            return Ok(Rc::clone(hours));
+        }
+        let hours = Rc::new(RefCell::new(Hours::new(service, || Ok(self.holidays()?.context()))?));
+        self.hours.borrow_mut().insert(service.hours.clone(), Rc::clone(&hours));
+        Ok(hours)
+    }
+
+    /// Returns a service with its state at a moment.
+    fn service(&self, service: &Service, at: Moment) -> Result<ServiceAnswer> {
+        let hours = self.hours(service)?;
+        let mut hours = hours.borrow_mut();
+        let (state, reason, next_change) = (hours.state(at), hours.reason(at), hours.next_change(at));
+        Ok(ServiceAnswer { service: service.clone(), expression: hours.expression(), state, reason, next_change })
     }
 
     /// Returns the state only of a line for a matter and a language: what a script waits for.
     pub fn state(&self, line: &Line, matter: Matter, speak: &str, at: Moment) -> Result<State> {
         match line.services.iter().find(|service| service.serves(matter, speak)) {
-            Some(service) => Ok(self.hours(service)?.state(at)),
+            Some(service) => Ok(self.hours(service)?.borrow_mut().state(at)),
             None => Ok(State::Closed),
         }
     }
@@ -151,11 +180,10 @@ impl Desk {
         let Some(service) = line.services.iter().find(|service| service.serves(matter, speak)).cloned() else {
             let speaks = line.services.iter().any(|service| service.languages.iter().any(|language| language == speak));
             let reason = if speaks { Reason::MatterNotServed } else { Reason::LanguageNotServed };
-            return Ok(Contact { line, matter, state: State::Closed, reason, next_change: None, service: None });
+            return Ok(Contact { line, matter, state: State::Closed, reason, next_change: None, service: None, expression: None });
         };
-        let mut hours = self.hours(&service)?;
-        let (state, reason, next_change) = (hours.state(at), hours.reason(at), hours.next_change(at));
-        Ok(Contact { line, matter, state, reason, next_change, service: Some(service) })
+        let ServiceAnswer { service, expression, state, reason, next_change } = self.service(&service, at)?;
+        Ok(Contact { line, matter, state, reason, next_change, service: Some(service), expression: Some(expression) })
     }
 
     /// Returns whether a line is open; without a line, the best one's state.
@@ -180,7 +208,7 @@ impl Desk {
         if let Some(service) = contact.as_ref().and_then(|contact| contact.service.as_ref()) {
             let change = contact.as_ref().and_then(|contact| contact.next_change);
             warnings.extend(self.warnings(service, at, change, &mut ledger)?);
-            if self.hours(service)?.knows_holidays() {
+            if self.hours(service)?.borrow().knows_holidays() {
                 holiday = self.holidays()?.on(at.date());
             }
         }
@@ -203,14 +231,13 @@ impl Desk {
             ledger.note(&line.sources, line.confidence);
             let mut services = Vec::new();
             for service in &line.services {
-                let mut hours = self.hours(service)?;
-                let (state, reason, next_change) = (hours.state(at), hours.reason(at), hours.next_change(at));
-                for warning in self.warnings(service, at, next_change, &mut ledger)? {
+                let answer = self.service(service, at)?;
+                for warning in self.warnings(service, at, answer.next_change, &mut ledger)? {
                     if !warnings.contains(&warning) {
                         warnings.push(warning);
                     }
                 }
-                services.push(ServiceAnswer { service: service.clone(), state, reason, next_change });
+                services.push(answer);
             }
             answers.push(LineAnswer { line, services });
         }
@@ -225,7 +252,7 @@ impl Desk {
         if let Some(doubt) = service.doubt.as_ref().filter(|doubt| doubt.covers(&at.date().format("%m-%d").to_string())) {
             warnings.push(Warning::SourcesDiffer(doubt.difference.clone()));
         }
-        if self.hours(service)?.knows_holidays() {
+        if self.hours(service)?.borrow().knows_holidays() {
             let calendar = self.content.calendar()?;
             ledger.note(&calendar.sources, calendar.confidence);
             let last_day_needed = change.map_or(at.date(), |change| change.at.date());
@@ -235,11 +262,6 @@ impl Desk {
         }
         Ok(warnings)
     }
-}
-
-/// Returns the year up to which a moment needs the calendar.
-pub fn year_of(at: Moment) -> i32 {
-    at.date().year()
 }
 
 fn rank(state: State) -> u8 {

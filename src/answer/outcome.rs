@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
 use super::citation::{Citation, Ledger, Warning};
-use super::line::{Contact, Desk, year_of};
+use super::line::{Contact, Desk};
 use super::moment::Moment;
 use super::tree::{DateFacts, Leaf, NotInForce, Response, Responses, Walk, walk};
 use crate::content::Content;
@@ -176,7 +176,7 @@ fn union<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
 
 /// Returns the named lines that speak a language, with their state, each for a matter or its own first one.
 pub fn contacts(content: Content, lines: &[String], matter: Option<Matter>, speak: &str, at: Moment) -> Result<Vec<Contact>> {
-    let desk = Desk::new(content, year_of(at));
+    let desk = Desk::new(content, at);
     let mut contacts = Vec::new();
     for id in lines {
         let Some(line) = content.line(id)? else { continue };

@@ -1,24 +1,22 @@
 //! Hours in words: from the parsed expression, so that the numbers stand in one place.
 
 use opening_hours_syntax::RuleKind;
-use opening_hours_syntax::rules::RuleSequence;
+use opening_hours_syntax::rules::{OpeningHoursExpression, RuleSequence};
 use opening_hours_syntax::rules::day::{Date, DaySelector, MonthdayRange, WeekDayRange};
 use opening_hours_syntax::rules::time::Time;
 
 use super::date;
 use super::phrases::joined;
-use crate::content::line::Service;
 use crate::l10n::Localizer;
 use crate::l10n::message::interface;
 
-/// Returns the hours of a service in words; an expression that has no words yet stands as it is.
-pub fn words(localizer: &Localizer, service: &Service) -> String {
-    let Ok(expression) = service.expression() else { return service.hours.clone() };
+/// Returns hours in words; an expression that has no words yet stands as it is.
+pub fn words(localizer: &Localizer, expression: &OpeningHoursExpression) -> String {
     if expression.rules.iter().all(RuleSequence::is_constant) {
         return localizer.text(&interface("hours-around-the-clock"));
     }
     let rules: Option<Vec<String>> = expression.rules.iter().map(|rule| rule_words(localizer, rule)).collect();
-    rules.map_or_else(|| service.hours.clone(), |rules| rules.join(&localizer.text(&interface("hours-separator"))))
+    rules.map_or_else(|| expression.to_string(), |rules| rules.join(&localizer.text(&interface("hours-separator"))))
 }
 
 fn rule_words(localizer: &Localizer, rule: &RuleSequence) -> Option<String> {

@@ -1,12 +1,14 @@
-//! The public holidays as announced.
+//! The public holidays as announced, a file for each year.
 
-use anyhow::Result;
+use std::collections::BTreeMap;
+
+use anyhow::{Context as _, Result};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::{Confidence, Content, date};
 
-/// The announced public holidays of a country.
+/// What is announced.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Calendar {
@@ -14,30 +16,35 @@ pub struct Calendar {
     pub sources: Vec<String>,
     /// How sure it is.
     pub confidence: Confidence,
-    /// The first day that the list covers.
+    /// The first day that is announced.
     #[serde(deserialize_with = "date::required")]
     pub announced_from: NaiveDate,
-    /// The last day that the list covers, inclusive.
+    /// The last day that is announced, inclusive.
     #[serde(deserialize_with = "date::required")]
     pub announced_until: NaiveDate,
-    /// The holidays, in order of date.
-    pub holidays: Vec<AnnouncedHoliday>,
 }
 
-/// One announced holiday.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct AnnouncedHoliday {
-    /// The day.
-    #[serde(deserialize_with = "date::required")]
-    pub date: NaiveDate,
-    /// The id of its name.
-    pub name: String,
+struct Year {
+    #[allow(dead_code, reason = "it is there for the reader of the file, and checked by the tests")]
+    source: String,
+    days: BTreeMap<String, String>,
 }
 
 impl Content {
-    /// Returns the announced public holidays of Japan.
+    /// Returns what is announced of the public holidays of Japan.
     pub fn calendar(self) -> Result<Calendar> {
         self.require("calendars", "jp")
+    }
+
+    /// Returns the announced holidays of a year, by day, with the ids of their names; none where the year is not announced.
+    pub fn announced_holidays(self, year: i32) -> Result<BTreeMap<NaiveDate, String>> {
+        let Some(announced) = self.parse::<Year>("calendars/jp", &year.to_string())? else { return Ok(BTreeMap::new()) };
+        let day = |(month_day, name): (String, String)| {
+            let date = NaiveDate::parse_from_str(&format!("{year}-{month_day}"), "%Y-%m-%d");
+            date.map(|date| (date, name)).with_context(|| format!("content/calendars/jp/{year}.toml: {month_day}"))
+        };
+        announced.days.into_iter().map(day).collect()
     }
 }

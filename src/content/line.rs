@@ -1,7 +1,6 @@
 //! The phone lines: numbers, languages, hours, cost.
 
-use anyhow::{Result, anyhow};
-use opening_hours_syntax::rules::OpeningHoursExpression;
+use anyhow::Result;
 use serde::Deserialize;
 
 use super::{Confidence, Content};
@@ -116,11 +115,6 @@ impl Service {
     /// Returns whether the service is for a matter in a language.
     pub fn serves(&self, matter: Matter, speak: &str) -> bool {
         self.matter == matter && self.languages.iter().any(|language| language == speak)
-    }
-
-    /// Returns the parsed hours. Errors are for authors: they name the expression.
-    pub fn expression(&self) -> Result<OpeningHoursExpression> {
-        opening_hours_syntax::parse(&self.hours).map_err(|cause| anyhow!("hours {:?}: {cause}", self.hours))
     }
 }
 

@@ -8,7 +8,7 @@ guide-pin-summary = 続けて3回間違えると、暗証番号（4桁）はロ�
 guide-pin-route-at-the-reader = 今、カードリーダーの前にいる
 guide-pin-route-at-the-reader-step-stop = 3回目を入力する前に、止めてください。
 guide-pin-route-at-the-reader-step-face = 「顔認証」を選んでください。暗証番号がロックされていても使えます。
-guide-pin-route-at-the-reader-step-staff = 顔を認識できないときは、写真と顔を目で見て確認する「目視モード」を、職員に頼んでください。
+guide-pin-route-at-the-reader-step-staff = 顔認証ができないときは、写真と顔を目で見て確認する「目視モード」を、職員に頼んでください。
 
 guide-pin-route-city-office = 市区町村の窓口で再設定する
 guide-pin-route-city-office-step-go = カードを持って市区町村の窓口に行き、新しい「暗証番号」を設定してください。

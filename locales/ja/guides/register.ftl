@@ -8,7 +8,7 @@ guide-register-summary = マイナンバーカードを健康保険証として�
 guide-register-route-medical = 医療機関・薬局での登録
 guide-register-route-medical-step-register = 「登録する」を選択してください。
 guide-register-route-medical-step-agree = マイナポータルの利用規約を確認し、問題なければ「同意して次へ進む」を選択してください。
-guide-register-route-medical-step-next = マイナンバーカードの健康保険証利用登録完了です。「次へ」を選択し、同意画面にお進みください。
+guide-register-route-medical-step-next = マイナンバーカードの健康保険証利用登録は完了です。「次へ」を選択し、同意画面にお進みください。
 
 guide-register-route-mynaportal = マイナポータルでの事前登録
 guide-register-route-mynaportal-step-open = マイナポータルアプリを開いてログインし、「証明書」で「健康保険証」を選択します。

@@ -3,18 +3,18 @@
 ## origin: project
 
 guide-renew = カードの期限：間に合うように更新する
-guide-renew-summary = 電子証明書にも、カードにも、有効期限があります。在留期間がある方のカードは、在留期間の満了日に期限が切れます。
+guide-renew-summary = 電子証明書にも、カードにも、有効期限があります。在留期間がある方のカードの有効期限は、在留期間の満了日までです。
 
 guide-renew-route-electronic-certificate = 電子証明書を更新する
 guide-renew-route-electronic-certificate-step-look = 電子証明書の有効期限を確かめてください。3か月前から更新できます。
 guide-renew-route-electronic-certificate-step-go = 市区町村の窓口で「利用者証明用電子証明書」を更新してください。無料です。すぐに更新しましょう。
-guide-renew-route-electronic-certificate-notice-grace = 有効期限が切れても、切れた月の後の3か月目の末日までは、カードリーダーで使えます。ただし、保険の資格の確認だけです。お薬の情報の提供、スマートフォンでの利用、マイナポータルは使えません。
+guide-renew-route-electronic-certificate-notice-grace = 有効期限が切れても、切れた月の翌月から数えて3か月目の末日までは、カードリーダーで使えます。ただし、保険の資格の確認だけです。お薬の情報の提供、スマートフォンでの利用、マイナポータルは使えません。
 guide-renew-route-electronic-certificate-notice-after = その後は、カードリーダーでは使えなくなります。保険者から「資格確認書」が届きます。
 
 guide-renew-route-period-of-stay = 在留期間を更新したときに、カードの期限も延ばす
-guide-renew-route-period-of-stay-step-look = マイナンバーカードの有効期限を確かめてください。「在留期間」の満了日に切れます。長くても、発行から10回目の誕生日までです（発行時に18歳未満なら5回目まで）。
+guide-renew-route-period-of-stay-step-look = マイナンバーカードの有効期限を確かめてください。「在留期間」の満了日までです。長くても、発行から10回目の誕生日までです（発行時に18歳未満なら5回目まで）。
 guide-renew-route-period-of-stay-step-go = 在留期間を更新したら、マイナンバーカードの有効期限より前に、在留カードとマイナンバーカードの両方を持って、市区町村の窓口に行ってください。無料です。
-guide-renew-route-period-of-stay-step-pending = 在留期間の更新を申請中ですか。カードの期限を、一度だけ、2か月延ばせます。この手続きも、有効期限より前にしてください。
+guide-renew-route-period-of-stay-step-pending = 在留期間の更新を申請中の方は、カードの期限を、一度だけ、2か月延ばせます。この手続きも、有効期限より前にしてください。
 guide-renew-route-period-of-stay-step-certificates = 同じときに、電子証明書の手続きも頼んでください。
 guide-renew-route-period-of-stay-notice-no-reminder = 在留期間を更新しても、カードの期限は延びません。お知らせは届きません。
 guide-renew-route-period-of-stay-notice-who = これは、在留期間がある方への案内です。永住者、特別永住者、高度専門職第二号の方には当てはまりません。

@@ -19,7 +19,7 @@ guide-visit-notice-readers = カードリーダーのメーカー：富士通Jap
 
 ## origin: project
 
-guide-visit-step-consent-again = 以前に個別に同意した医療機関・薬局では、そのときの選択が示されます。引き継ぐか、今回のために選び直してください。
+guide-visit-step-consent-again = 以前に個別に同意した医療機関・薬局では、そのときの選択が示されます。引き継ぐか、今回のために選び直すかを選んでください。
 guide-visit-notice-screens-differ = 画面のデザインや言葉は、医療機関・薬局やメーカーによって違います。
 guide-visit-notice-other-items = 「電子処方箋」など、ほかにも確認や同意をする項目が出ることがあります。
 guide-visit-notice-not-shared = あなたの選択は、ほかの医療機関・薬局には共有されません。

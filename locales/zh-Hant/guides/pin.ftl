@@ -6,7 +6,7 @@ guide-pin = 密碼輸入錯誤、忘記或被鎖定
 guide-pin-summary = 連續3次輸入錯誤，密碼 (4位數字) 就會被鎖定。即使不用密碼，卡片仍可在讀卡機上使用。
 
 guide-pin-route-at-the-reader = 現在正在讀卡機前
-guide-pin-route-at-the-reader-step-stop = 請不要輸入第3次。
+guide-pin-route-at-the-reader-step-stop = 在輸入第3次之前，請先停下來。
 guide-pin-route-at-the-reader-step-face = 請選擇「顔認証」（人臉辨識）。密碼被鎖定時也可使用。
 guide-pin-route-at-the-reader-step-staff = 若人臉辨識不成功，請工作人員以人工目視確認「目視モード」比對照片。
 

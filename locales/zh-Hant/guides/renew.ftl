@@ -13,7 +13,7 @@ guide-renew-route-electronic-certificate-notice-after = 之後卡片就無法在
 
 guide-renew-route-period-of-stay = 居留期間延長後，延長卡片的有效期限
 guide-renew-route-period-of-stay-step-look = 請查看個人編號卡上的有效期限。卡片會隨居留期間「在留期間」屆滿而到期，最長至核發後的第10次生日（核發時未滿18歲者為第5次生日）。
-guide-renew-route-period-of-stay-step-go = 居留期間獲准延長後，請在個人編號卡上的有效期限之前，攜帶兩張卡片前往市區町村窗口。免費。
+guide-renew-route-period-of-stay-step-go = 居留期間獲准延長後，請在個人編號卡上的有效期限之前，攜帶個人編號卡及在留卡前往市區町村窗口。免費。
 guide-renew-route-period-of-stay-step-pending = 居留期間的更新還在審查中嗎？卡片可延長2個月，僅限一次，同樣須在有效期限之前辦理。
 guide-renew-route-period-of-stay-step-certificates = 請同時申請電子證明文件。
 guide-renew-route-period-of-stay-notice-no-reminder = 居留期間延長後，卡片的有效期限不會自動延長，也不會寄送通知。

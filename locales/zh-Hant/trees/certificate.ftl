@@ -29,8 +29,8 @@ tree-certificate-outcome-sent-without-applying-text = 您的保險人會寄送�
 tree-certificate-outcome-sent-without-applying-why = 寄送對象為無法將個人編號卡作為健康保險證使用的人，以及下列年齡層的人。
 tree-certificate-outcome-sent-without-applying-step-wait = 請等候寄達，並於櫃檯出示。
 tree-certificate-outcome-sent-without-applying-step-ask = 若遲遲未收到而您需要就醫，請洽詢您的保險人。
-tree-certificate-outcome-sent-without-applying-notice-old-card = 尚在有效期限內的健康保險證「健康保険証」可使用至其期限，最晚至2025年12月1日止。新的確認書供之後使用。
-tree-certificate-outcome-sent-without-applying-notice-only-old-card = 您手上只有已過期的健康保險證「健康保険証」嗎？請立即向您的保險人申請確認書，或在讀卡機上註冊個人編號卡。若無法證明保險資格，醫療機構或藥局可能會請您支付100%的費用；保險給付的部分可於日後申請退還。
+tree-certificate-outcome-sent-without-applying-notice-old-card = 尚在有效期限內的健康保險證「健康保険証」可使用至其期限，最晚至2025年12月1日止。之後請使用新的 (保險) 資格確認書。
+tree-certificate-outcome-sent-without-applying-notice-only-old-card = 您手上只有已過期的健康保險證「健康保険証」嗎？請立即向您的保險人申請 (保險) 資格確認書，或在讀卡機上註冊個人編號卡。若無法證明保險資格，醫療機構或藥局可能會請您支付100%的費用；保險給付的部分可於日後申請退還。
 
 tree-certificate-outcome-apply-for-it = 請向您的保險人申請
 tree-certificate-outcome-apply-for-it-text = 提出申請即可取得「資格確認書」。免費。
@@ -47,5 +47,5 @@ tree-certificate-outcome-not-needed-notice-notification = 請將 (保險) 資格
 tree-certificate-notice-aged-75-until-2026-07 = 至2026年7月31日為止，75歲以上者無需申請，一律會收到。
 tree-certificate-notice-aged-75-from-2026-08 = 自2026年8月1日起：當天年滿85歲者無需申請就會收到。75歲至84歲者若沒有已註冊的卡片，無需申請就會收到；若有，則須申請。各地做法可能不同，請向市區町村窗口確認。
 tree-certificate-notice-how-long = 有效期限最長5年，由保險人決定。國民健康保險通常為8月1日至7月31日。
-tree-certificate-notice-foreign-residents = 在某些城市，外國居民的確認書最晚於居留期間屆滿的隔天到期，(保險) 資格通知書「資格情報のお知らせ」上也載有期限。請洽詢您的市區町村窗口。
+tree-certificate-notice-foreign-residents = 在某些市區町村，外國居民的 (保險) 資格確認書最晚於居留期間屆滿的隔天到期，(保險) 資格通知書「資格情報のお知らせ」上也載有期限。請洽詢您的市區町村窗口。
 tree-certificate-notice-hokkaido = 在北海道，外國人諮詢中心 (HIECC) 可協助口譯：011-200-9595。

@@ -8,7 +8,7 @@ tree-copay-question-birth-date = 出生日期是哪一天？
 
 tree-copay-outcome-preschool = 未達學齡的兒童：20%
 tree-copay-outcome-preschool-text = 自負額為20%。
-tree-copay-outcome-preschool-why = 適用至滿6歲當天或之後的第一個3月31日為止。年齡在生日的前一天屆滿，因此4月1日出生的兒童從6歲生日當天起改變。
+tree-copay-outcome-preschool-why = 適用至滿6歲當天或之後的第一個3月31日為止。在生日的前一天即視為滿該年齡，因此4月1日出生的兒童，從6歲生日當天起改變負擔比例。
 tree-copay-outcome-preschool-step-show = 請於櫃檯出示保險資格的證明。
 tree-copay-outcome-preschool-notice-leaflet = 說明手冊寫的是『6歲至69歲者自費負擔30%』。這是簡化的說法：6歲但尚未達學齡的兒童負擔20%。
 tree-copay-outcome-preschool-notice-subsidy = 地方政府的補助往往能減輕兒童的負擔。請洽詢您的市區町村窗口。

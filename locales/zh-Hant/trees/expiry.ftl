@@ -17,7 +17,7 @@ tree-expiry-outcome-renew-soon-why = 到期前3個月起可免費更新。
 tree-expiry-outcome-renew-soon-step-go = 請攜帶卡片前往市區町村窗口。
 
 tree-expiry-outcome-grace = 已過期：請立即更新
-tree-expiry-outcome-grace-text = 讀卡機暫時仍可確認您的保險資格，但僅此而已。
+tree-expiry-outcome-grace-text = 讀卡機暫時仍可確認您的保險資格，但無法使用其他功能。
 tree-expiry-outcome-grace-why = 電子證明文件過期後，卡片可使用至過期月份之後第3個月的月底為止。
 tree-expiry-outcome-grace-step-go = 請立即攜帶卡片前往市區町村窗口。更新免費。
 tree-expiry-outcome-grace-step-reader = 在更新之前，您仍可照常將卡片放在讀卡機上。

@@ -50,15 +50,15 @@ tree-fallback-option-has-card-no = 沒有
 
 tree-fallback-outcome-show-certificate = 出示 (保險) 資格確認書
 tree-fallback-outcome-show-certificate-text = 請出示「資格確認書」。不需要卡片，也不需要讀卡機。
-tree-fallback-outcome-show-certificate-why = 單憑確認書即可證明您的保險資格。
+tree-fallback-outcome-show-certificate-why = 單憑 (保險) 資格確認書即可證明您的保險資格。
 tree-fallback-outcome-show-certificate-step-show = 請在櫃檯交給工作人員。
-tree-fallback-outcome-show-certificate-notice-valid-date = 請查看確認書上的有效期限。期限由保險人決定。
+tree-fallback-outcome-show-certificate-notice-valid-date = 請查看 (保險) 資格確認書上的有效期限。期限由保險人決定。
 
 tree-fallback-outcome-mynaportal-screen-why = 畫面上顯示的保險資格資料，與讀卡機原本會顯示的相同。
-tree-fallback-outcome-eligibility-notification-why = 讀卡機無法確認時，卡片與通知書兩者一起即可證明您的保險資格。
-tree-fallback-outcome-verbal-confirmation-why = 您曾經來過這家機構，而且畫面和通知書都沒有。
-tree-fallback-outcome-verbal-confirmation-step-otherwise = 若該機構沒有相關資訊，請比照初診：填寫被保險人資格聲明書「被保険者資格申立書」。
-tree-fallback-outcome-eligibility-statement-why = 您是初診，而且畫面和通知書都沒有。
+tree-fallback-outcome-eligibility-notification-why = 讀卡機無法確認時，卡片加上 (保險) 資格通知書，即可證明您的保險資格。
+tree-fallback-outcome-verbal-confirmation-why = 您曾經來過這家醫療機構或藥局。您沒有個人編號入口網站 (Mynaportal) 畫面，也沒有 (保險) 資格通知書。
+tree-fallback-outcome-verbal-confirmation-step-otherwise = 若該醫療機構或藥局沒有相關資訊，請比照初診：填寫被保險人資格聲明書「被保険者資格申立書」。
+tree-fallback-outcome-eligibility-statement-why = 您是初診。您沒有個人編號入口網站 (Mynaportal) 畫面，也沒有 (保險) 資格通知書。
 
 tree-fallback-outcome-no-card = 請詢問醫療機構或藥局可以如何處理
 tree-fallback-outcome-no-card-text = 其他方式都需要個人編號卡，因此不適用。您可能須先支付100%的費用，之後再申請退還保險給付的部分。

@@ -5,43 +5,63 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// Returns the lines of a text, none wider than a width in columns (a single character that is wider stands alone).
 pub fn lines(text: &str, width: usize, tag: &str) -> Vec<String> {
-    let width = width.max(2);
-    let mut lines = Vec::new();
-    let mut line = String::new();
+    let mut filling = Filling { width: width.max(2), lines: Vec::new(), line: String::new(), used: 0 };
     for (piece, ends_line) in pieces(text, tag) {
-        add(piece, width, tag, &mut line, &mut lines);
+        filling.add(piece, tag);
         if ends_line {
-            lines.push(std::mem::take(&mut line).trim_end().to_owned());
+            filling.end_line();
         }
     }
-    if !line.is_empty() {
-        lines.push(line.trim_end().to_owned());
+    if !filling.line.is_empty() {
+        filling.end_line();
     }
-    lines
+    filling.lines
 }
 
-/// Adds a piece to the line, beginning a new one where it does not fit.
-fn add(piece: &str, width: usize, tag: &str, line: &mut String, lines: &mut Vec<String>) {
-    if columns(line) + columns(piece.trim_end()) <= width {
-        line.push_str(piece);
-        return;
-    }
-    if columns(piece.trim_end()) <= width {
-        lines.push(std::mem::replace(line, piece.to_owned()).trim_end().to_owned());
-        return;
-    }
-    // Too long for any line: first the breaks that the language would rather not have, then any character.
-    if tag == "ko" {
-        for (smaller, _) in pieces(piece, "") {
-            add(smaller, width, "", line, lines);
+/// Lines being filled.
+struct Filling {
+    width: usize,
+    lines: Vec<String>,
+    line: String,
+    /// The columns that the line takes so far.
+    used: usize,
+}
+
+impl Filling {
+    /// Adds a piece to the line, beginning a new one where it does not fit.
+    fn add(&mut self, piece: &str, tag: &str) {
+        let needed = columns(piece.trim_end());
+        if self.used + needed <= self.width {
+            self.push(piece);
+        } else if needed <= self.width {
+            self.end_line();
+            self.push(piece);
+        } else if tag == "ko" {
+            // Too long for any line: first the breaks that the language would rather not have, then any character.
+            for (smaller, _) in pieces(piece, "") {
+                self.add(smaller, "");
+            }
+        } else {
+            for character in piece.chars() {
+                let wide = character.width().unwrap_or(0);
+                if self.used + wide > self.width {
+                    self.end_line();
+                }
+                self.line.push(character);
+                self.used += wide;
+            }
         }
-        return;
     }
-    for character in piece.chars() {
-        if columns(line) + character.width().unwrap_or(0) > width {
-            lines.push(std::mem::take(line).trim_end().to_owned());
-        }
-        line.push(character);
+
+    fn push(&mut self, piece: &str) {
+        self.line.push_str(piece);
+        self.used += columns(piece);
+    }
+
+    fn end_line(&mut self) {
+        self.line.truncate(self.line.trim_end().len());
+        self.lines.push(std::mem::take(&mut self.line));
+        self.used = 0;
     }
 }
 
@@ -65,7 +85,8 @@ fn pieces<'a>(text: &'a str, tag: &str) -> Vec<(&'a str, bool)> {
 
 /// Returns how many columns a text takes on a terminal.
 pub fn columns(text: &str) -> usize {
-    text.width()
+    // Most pieces are plain words.
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) { text.len() } else { text.width() }
 }
 
 /// Returns a text filled up with spaces to a width.
