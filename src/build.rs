@@ -1,13 +1,25 @@
 //! Puts the content and the words into the program, and the origin of each message beside it.
+//!
+//! Content is checked to be TOML here and goes in as JSON, which is read at a fifth of the cost.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
+use serde_json::{Map, Value as Json};
+use toml::Value as Toml;
+
 fn main() -> io::Result<()> {
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
-    let mut table = String::from("/// Each embedded file: its path from the top of the project, and its text, in order of path.\npub static FILES: &[(&str, &str)] = &[\n");
-    let mut origins = String::from("/// Each file of words: its path, and the origin of each of its messages.\npub static ORIGINS: &[(&str, &[(&str, &str)])] = &[\n");
+    let out = PathBuf::from(variable("OUT_DIR")?);
+    let mut table = String::from(
+        "/// Each embedded file: its path from the top of the project, and its text, in order of path.\n\
+         pub static FILES: &[(&str, &str)] = &[\n",
+    );
+    let mut origins = String::from(
+        "/// Each file of words: its path, and the origin of each of its messages.\n\
+         pub static ORIGINS: &[(&str, &[(&str, &str)])] = &[\n",
+    );
     for (folder, ending) in [("content", "toml"), ("locales", "ftl")] {
         // A new file is noticed only if its folder is watched.
         println!("cargo::rerun-if-changed={folder}");
@@ -18,16 +30,37 @@ fn main() -> io::Result<()> {
         // By name as text, so that a binary search finds it.
         files.sort();
         for (name, path) in files {
-            writeln!(table, "({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+            let text = fs::read_to_string(&path)?;
+            let embedded = if ending == "toml" { as_json(&name, &text)? } else { text.clone() };
+            let copy = out.join(name.replace('/', "+"));
+            fs::write(&copy, embedded)?;
+            writeln!(table, "({name:?}, include_str!({copy:?})),").map_err(io::Error::other)?;
             if ending == "ftl" {
-                writeln!(origins, "({name:?}, &[{}]),", origins_of(&fs::read_to_string(&path)?)).map_err(io::Error::other)?;
+                writeln!(origins, "({name:?}, &[{}]),", origins_of(&text)).map_err(io::Error::other)?;
             }
         }
     }
     table.push_str("];\n");
     origins.push_str("];\n");
-    let out = PathBuf::from(variable("OUT_DIR")?);
     fs::write(out.join("embedded.rs"), table + &origins)
+}
+
+/// Returns TOML as JSON; dates become text. Errors name the file and what is wrong in it.
+fn as_json(name: &str, text: &str) -> io::Result<String> {
+    let table: toml::Table = toml::from_str(text).map_err(|cause| io::Error::other(format!("{name}: {cause}")))?;
+    Ok(json(Toml::Table(table)).to_string())
+}
+
+fn json(value: Toml) -> Json {
+    match value {
+        Toml::String(text) => Json::from(text),
+        Toml::Integer(number) => Json::from(number),
+        Toml::Float(number) => Json::from(number),
+        Toml::Boolean(truth) => Json::from(truth),
+        Toml::Datetime(moment) => Json::from(moment.to_string()),
+        Toml::Array(pieces) => pieces.into_iter().map(json).collect(),
+        Toml::Table(pieces) => Json::Object(pieces.into_iter().map(|(name, piece)| (name, json(piece))).collect::<Map<_, _>>()),
+    }
 }
 
 #[allow(clippy::disallowed_methods, reason = "a build script is told its folders by the environment")]

@@ -10,12 +10,13 @@ use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays};
 
 use crate::content::Content;
+use crate::content::calendar::Calendar;
 
 /// The public holidays by day.
 #[derive(Debug, Clone)]
 pub struct Holidays {
     days: BTreeMap<NaiveDate, String>,
-    announced_until: NaiveDate,
+    announced: Calendar,
 }
 
 /// One public holiday.
@@ -32,7 +33,8 @@ pub struct Holiday {
 impl Holidays {
     /// Returns the holidays of the years from one to another, inclusive: announced, or after the last announced day computed.
     pub fn new(content: Content, years: RangeInclusive<i32>) -> Result<Self> {
-        let announced_until = content.calendar()?.announced_until;
+        let announced = content.calendar()?;
+        let announced_until = announced.announced_until;
         let mut days = BTreeMap::new();
         for year in years {
             days.extend(content.announced_holidays(year)?);
@@ -41,18 +43,23 @@ impl Holidays {
                 days.extend(later.map(|(date, name)| (date, name.to_owned())));
             }
         }
-        Ok(Self { days, announced_until })
+        Ok(Self { days, announced })
     }
 
     /// Returns the holiday on a day.
     pub fn on(&self, date: NaiveDate) -> Option<Holiday> {
         let name = self.days.get(&date)?.clone();
-        Some(Holiday { date, name, provisional: date > self.announced_until })
+        Some(Holiday { date, name, provisional: date > self.announced.announced_until })
     }
 
-    /// Returns the last announced day.
-    pub fn announced_until(&self) -> NaiveDate {
-        self.announced_until
+    /// Returns whether a day is a holiday.
+    pub fn contain(&self, date: NaiveDate) -> bool {
+        self.days.contains_key(&date)
+    }
+
+    /// Returns what is announced, and on whose word.
+    pub fn announced(&self) -> &Calendar {
+        &self.announced
     }
 
     /// Returns the holidays in the form that the hours are evaluated with.

@@ -4,11 +4,9 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
-use std::sync::Arc;
 
 use anyhow::Result;
 use chrono::Datelike;
-use opening_hours_syntax::rules::OpeningHoursExpression;
 
 use super::calendar::{Holiday, Holidays};
 use super::citation::{Citation, Ledger, Warning};
@@ -23,7 +21,7 @@ use crate::content::line::{Cost, Line, Matter, Service};
 pub struct Desk {
     content: Content,
     years: RangeInclusive<i32>,
-    holidays: OnceCell<Holidays>,
+    holidays: OnceCell<Rc<Holidays>>,
     hours: RefCell<HashMap<String, Rc<RefCell<Hours>>>>,
 }
 
@@ -42,8 +40,6 @@ pub struct Contact {
     pub next_change: Option<Change>,
     /// The service, where the line has one for it.
     pub service: Option<Service>,
-    /// Its hours as parsed.
-    pub expression: Option<Arc<OpeningHoursExpression>>,
 }
 
 /// The answer to whether a line is open.
@@ -83,8 +79,6 @@ pub struct LineAnswer {
 pub struct ServiceAnswer {
     /// The service.
     pub service: Service,
-    /// Its hours as parsed.
-    pub expression: Arc<OpeningHoursExpression>,
     /// The state.
     pub state: State,
     /// Why.
@@ -118,11 +112,11 @@ impl Desk {
     }
 
     /// Returns the public holidays.
-    pub fn holidays(&self) -> Result<&Holidays> {
+    pub fn holidays(&self) -> Result<&Rc<Holidays>> {
         if let Some(holidays) = self.holidays.get() {
             return Ok(holidays);
         }
-        let holidays = Holidays::new(self.content, self.years.clone())?;
+        let holidays = Rc::new(Holidays::new(self.content, self.years.clone())?);
         Ok(self.holidays.get_or_init(|| holidays))
     }
 
@@ -142,7 +136,7 @@ impl Desk {
         if let Some(hours) = self.hours.borrow().get(&service.hours) {
             return Ok(Rc::clone(hours));
         }
-        let hours = Rc::new(RefCell::new(Hours::new(service, || Ok(self.holidays()?.context()))?));
+        let hours = Rc::new(RefCell::new(Hours::new(service, || Ok(Rc::clone(self.holidays()?)))?));
         self.hours.borrow_mut().insert(service.hours.clone(), Rc::clone(&hours));
         Ok(hours)
     }
@@ -152,7 +146,7 @@ impl Desk {
         let hours = self.hours(service)?;
         let mut hours = hours.borrow_mut();
         let (state, reason, next_change) = (hours.state(at), hours.reason(at), hours.next_change(at));
-        Ok(ServiceAnswer { service: service.clone(), expression: hours.expression(), state, reason, next_change })
+        Ok(ServiceAnswer { service: service.clone(), state, reason, next_change })
     }
 
     /// Returns the state only of a line for a matter and a language: what a script waits for.
@@ -180,10 +174,10 @@ impl Desk {
         let Some(service) = line.services.iter().find(|service| service.serves(matter, speak)).cloned() else {
             let speaks = line.services.iter().any(|service| service.languages.iter().any(|language| language == speak));
             let reason = if speaks { Reason::MatterNotServed } else { Reason::LanguageNotServed };
-            return Ok(Contact { line, matter, state: State::Closed, reason, next_change: None, service: None, expression: None });
+            return Ok(Contact { line, matter, state: State::Closed, reason, next_change: None, service: None });
         };
-        let ServiceAnswer { service, expression, state, reason, next_change } = self.service(&service, at)?;
-        Ok(Contact { line, matter, state, reason, next_change, service: Some(service), expression: Some(expression) })
+        let ServiceAnswer { service, state, reason, next_change } = self.service(&service, at)?;
+        Ok(Contact { line, matter, state, reason, next_change, service: Some(service) })
     }
 
     /// Returns whether a line is open; without a line, the best one's state.
@@ -253,7 +247,7 @@ impl Desk {
             warnings.push(Warning::SourcesDiffer(doubt.difference.clone()));
         }
         if self.hours(service)?.borrow().knows_holidays() {
-            let calendar = self.content.calendar()?;
+            let calendar = self.holidays()?.announced();
             ledger.note(&calendar.sources, calendar.confidence);
             let last_day_needed = change.map_or(at.date(), |change| change.at.date());
             if last_day_needed > calendar.announced_until {

@@ -9,6 +9,7 @@ pub mod hours;
 pub mod line;
 pub mod moment;
 pub mod outcome;
+pub mod schedule;
 pub mod source;
 pub mod telephone;
 pub mod tree;

@@ -23,7 +23,7 @@ fn entry(contact: &Contact, frame: Frame) -> Entry {
         telephone: contact.line.telephone.clone(),
         name: phrases.say(&message::line(&contact.line.id)),
         state: (tone(contact.state), phrases.each(|localizer| state_words(localizer, contact.state, contact.reason, contact.next_change))),
-        hours: phrases.each(|localizer| contact.expression.as_ref().map_or_else(String::new, |expression| hours::words(localizer, expression))),
+        hours: phrases.each(|localizer| contact.service.as_ref().map_or_else(String::new, |service| hours::words(localizer, service))),
         cost: phrases.label(&format!("cost-{}", contact.cost().id())),
     }
 }

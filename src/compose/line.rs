@@ -60,7 +60,7 @@ fn row(answer: &ServiceAnswer, frame: Frame) -> Vec<Words> {
     vec![
         phrases.say(&message::matter(answer.service.matter.id())),
         phrases.each(|localizer| languages(localizer, &answer.service.languages)),
-        phrases.each(|localizer| hours::words(localizer, &answer.expression)),
+        phrases.each(|localizer| hours::words(localizer, &answer.service)),
         phrases.each(|localizer| state_words(localizer, answer.state, answer.reason, answer.next_change)),
     ]
 }
@@ -146,8 +146,8 @@ fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
     fields.push((phrases.label("label-language"), phrases.say(&message::language(&state.speak))));
     if let Some(contact) = &state.contact {
         fields.push((phrases.label("label-cost"), phrases.label(&format!("cost-{}", contact.cost().id()))));
-        if let Some(expression) = &contact.expression {
-            fields.push((phrases.label("label-hours"), phrases.each(|localizer| hours::words(localizer, expression))));
+        if let Some(service) = &contact.service {
+            fields.push((phrases.label("label-hours"), phrases.each(|localizer| hours::words(localizer, service))));
         }
     }
     if let Some(holiday) = &state.holiday {

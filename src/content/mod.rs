@@ -6,6 +6,7 @@ pub mod calendar;
 pub mod date;
 pub mod difference;
 pub mod guide;
+pub mod hours;
 pub mod item;
 pub mod language;
 pub mod line;
@@ -49,7 +50,7 @@ impl Confidence {
 }
 
 impl Content {
-    /// Returns the text of an embedded file, by its path from the top of the project.
+    /// Returns the text of an embedded file, by its path from the top of the project: words as written, content as JSON.
     pub fn file(self, path: &str) -> Option<&'static str> {
         let found = embedded::FILES.binary_search_by(|(name, _)| (*name).cmp(path)).ok()?;
         embedded::FILES.get(found).map(|(_, text)| *text)
@@ -66,7 +67,7 @@ impl Content {
     fn parse<T: DeserializeOwned>(self, folder: &str, id: &str) -> Result<Option<T>> {
         let path = if folder.is_empty() { format!("content/{id}.toml") } else { format!("content/{folder}/{id}.toml") };
         let Some(text) = self.file(&path) else { return Ok(None) };
-        toml::from_str(text).map(Some).with_context(|| path)
+        serde_json::from_str(text).map(Some).with_context(|| path)
     }
 
     /// Returns the parsed file of an id that must be there.

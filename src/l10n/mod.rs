@@ -1,4 +1,7 @@
-//! Words: from a message id to a text in one language. Each file of words is parsed when its first message is needed.
+//! Words: from a message id to a text in one language.
+//!
+//! A file of words is split into its messages when the first of them is needed; only a message that holds a variable is parsed as
+//! Fluent. So a call pays for the words it says, not for those it could have said.
 
 pub mod message;
 pub mod negotiation;
@@ -15,13 +18,15 @@ use self::message::{Argument, Message};
 /// Where the files of words come from: from a path to a text.
 pub type Files = fn(&str) -> Option<&'static str>;
 
-type Bundle = FluentBundle<FluentResource>;
+/// The messages of a file: from an id to the lines that define it.
+type Messages = HashMap<&'static str, &'static str>;
 
 /// The words of one language.
 pub struct Localizer {
     tag: String,
     files: Files,
-    bundles: RefCell<HashMap<String, Rc<Bundle>>>,
+    split: RefCell<HashMap<String, Rc<Messages>>>,
+    parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
 }
 
 impl std::fmt::Debug for Localizer {
@@ -33,7 +38,7 @@ impl std::fmt::Debug for Localizer {
 impl Localizer {
     /// Returns the words of a language of the guide.
     pub fn new(tag: &str, files: Files) -> Self {
-        Self { tag: tag.to_owned(), files, bundles: RefCell::default() }
+        Self { tag: tag.to_owned(), files, split: RefCell::default(), parsed: RefCell::default() }
     }
 
     /// Returns the tag of the language.
@@ -41,14 +46,15 @@ impl Localizer {
         &self.tag
     }
 
-    /// Returns whether there is a message.
-    pub fn has(&self, message: &Message) -> bool {
-        self.bundle(&message.file).get_message(&message.id).is_some()
-    }
-
     /// Returns the text of a message, or its id where there is none (the tests let no such message pass).
     pub fn text(&self, message: &Message) -> String {
-        let bundle = self.bundle(&message.file);
+        let Some(lines) = self.messages(&message.file).get(message.id.as_str()).copied() else {
+            return message.id.clone();
+        };
+        if let Some(text) = plain_text(lines) {
+            return text.to_owned();
+        }
+        let bundle = self.bundle(message, lines);
         let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
             return message.id.clone();
         };
@@ -60,19 +66,62 @@ impl Localizer {
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 
-    fn bundle(&self, file: &str) -> Rc<Bundle> {
-        if let Some(bundle) = self.bundles.borrow().get(file) {
+    fn messages(&self, file: &str) -> Rc<Messages> {
+        if let Some(messages) = self.split.borrow().get(file) {
+            return Rc::clone(messages);
+        }
+        let text = (self.files)(&format!("locales/{}/{file}", self.tag)).unwrap_or_default();
+        let messages = Rc::new(split(text));
+        self.split.borrow_mut().insert(file.to_owned(), Rc::clone(&messages));
+        messages
+    }
+
+    fn bundle(&self, message: &Message, lines: &str) -> Rc<FluentBundle<FluentResource>> {
+        if let Some(bundle) = self.parsed.borrow().get(&message.id) {
             return Rc::clone(bundle);
         }
         let language: LanguageIdentifier = self.tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(false);
-        let text = (self.files)(&format!("locales/{}/{file}", self.tag)).unwrap_or_default();
-        // A resource with errors still holds the messages that are right; the tests let no error pass.
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        // A resource with errors still holds what is right in it; the tests let no error pass.
+        let resource = FluentResource::try_new(lines.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         let bundle = Rc::new(bundle);
-        self.bundles.borrow_mut().insert(file.to_owned(), Rc::clone(&bundle));
+        self.parsed.borrow_mut().insert(message.id.clone(), Rc::clone(&bundle));
         bundle
     }
+}
+
+/// Returns the messages of a file: each begins with an id at the start of a line and goes on over indented lines.
+fn split(text: &'static str) -> Messages {
+    let mut messages = Messages::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let end = message_end(rest);
+        let (lines, after) = rest.split_at(end);
+        if let Some((id, _)) = lines.split_once(" =").filter(|_| lines.starts_with(|first: char| first.is_ascii_lowercase())) {
+            messages.insert(id, lines);
+        }
+        rest = after;
+    }
+    messages
+}
+
+/// Returns where the lines of a message end: before the next line that is not indented.
+fn message_end(text: &str) -> usize {
+    let mut from = 0;
+    while let Some(line_end) = text.get(from..).and_then(|rest| rest.find('\n')) {
+        from += line_end + 1;
+        if !text.get(from..).is_some_and(|rest| rest.starts_with(' ')) {
+            return from;
+        }
+    }
+    text.len()
+}
+
+/// Returns the text of a message that is on one line and holds no variable.
+fn plain_text(lines: &str) -> Option<&str> {
+    let (_, text) = lines.split_once('=')?;
+    let text = text.trim();
+    (!text.is_empty() && !text.contains(['{', '}', '\n'])).then_some(text)
 }
