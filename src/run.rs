@@ -314,7 +314,7 @@ fn report(failure: &Failure, json: bool, languages: &[Language], content: Conten
     let hints = phrases.each(|localizer| failure.hints.iter().map(|hint| localizer.text(hint)).collect::<Vec<_>>().join("\n"));
     let said = match &failure.text {
         Said::Message(message) => phrases.say(message),
-        Said::Parser(text) => crate::document::Words(vec![("en".to_owned(), text.trim_end().to_owned())]),
+        Said::Parser(text) => crate::document::Words(vec![("en".into(), text.trim_end().to_owned())]),
     };
     let bytes = if json {
         let hint = if failure.hints.is_empty() { Record::Null } else { hints.into() };

@@ -34,6 +34,8 @@ label-facts = Dates and numbers
 list-separator = ,{" "}
 # Between a label and its value.
 label-separator = :{" "}
+# A text with more in brackets behind it.
+in-brackets = { $text } ({ $more })
 
 # Guides.
 guides-title = Guides
@@ -61,7 +63,7 @@ fact-until = Last day of this rate
 fact-usable-until = Works at the reader until
 fact-renew-from = Can be renewed from
 fact-certificate-expiry = The electronic certificate ends on
-fact-percent-or = { $rates }
+rate-separator = {" "}or{" "}
 percent = { $number }%
 
 # Phone lines.
@@ -139,7 +141,7 @@ source-kind-page = web page
 source-kind-review = the project's own review
 source-publisher = Publisher
 source-title = Title
-source-language = Official in
+source-language = Language of the source
 source-published = Published
 source-undated = undated
 source-verified = Checked on
@@ -147,11 +149,12 @@ source-review-by = Review by
 source-address = Address
 source-no-address = No address kept
 source-rests = What rests on it
-source-position = { $reading }: { $sources }
+source-position = { $reading } ({ $sources })
 source-told = This guide
 confidence-high = sure
 confidence-medium = fairly sure
 confidence-low = not sure
+wording-official = The words in this language follow an official leaflet.
 wording-project = The words in this language are the project's own translation.
 
 # Warnings.

@@ -22,7 +22,7 @@ item-computer = Computer
 ## origin: project
 
 item-phone-with-card = Smartphone (iPhone XS or later with iOS 18.5 or later, or an Android model on the Mynaportal list)
-item-residence-card = residence card
+item-residence-card = residence card (if you have one)
 item-card-information-pin = 4-digit PIN for the card's printed data
 item-signature-password = Password of 6 to 16 characters for signatures
 item-subsidy-certificate = Medical subsidy certificate (paper)

@@ -34,6 +34,8 @@ label-facts = 日付と数字
 list-separator = 、
 # Between a label and its value.
 label-separator = ：
+# A text with more in brackets behind it.
+in-brackets = { $text }（{ $more }）
 
 # Guides.
 guides-title = 手引き
@@ -61,7 +63,7 @@ fact-until = この割合の最終日
 fact-usable-until = カードリーダーで使える最終日
 fact-renew-from = 更新できる最初の日
 fact-certificate-expiry = 電子証明書の有効期限
-fact-percent-or = { $rates }
+rate-separator = または
 percent = { $number }%
 
 # Phone lines.
@@ -147,11 +149,12 @@ source-review-by = 見直しの期限
 source-address = アドレス
 source-no-address = アドレスの記録はありません
 source-rests = この資料に基づく内容
-source-position = { $reading }：{ $sources }
+source-position = { $reading }（{ $sources }）
 source-told = この案内
 confidence-high = 確か
 confidence-medium = おおむね確か
 confidence-low = 不確か
+wording-official = この言語の文章は、公式のリーフレットに基づいています。
 wording-project = この言語の文章は、この案内が独自に作ったものです。
 
 # Warnings.

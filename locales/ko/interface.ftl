@@ -44,6 +44,8 @@ label-facts = 날짜와 숫자
 list-separator = ,{" "}
 # Between a label and its value.
 label-separator = :{" "}
+# A text with more in brackets behind it.
+in-brackets = { $text } ({ $more })
 
 # Guides.
 guides-title = 안내 목록
@@ -70,7 +72,7 @@ fact-until = 이 부담률이 적용되는 마지막 날
 fact-usable-until = 카드리더기에서 사용할 수 있는 마지막 날
 fact-renew-from = 갱신할 수 있는 첫날
 fact-certificate-expiry = 전자증명서의 유효기간 만료일
-fact-percent-or = { $rates }
+rate-separator = {" "}또는{" "}
 percent = { $number }%
 
 # Phone lines.
@@ -143,7 +145,7 @@ source-kind-page = 웹페이지
 source-kind-review = 이 프로젝트의 자체 검토
 source-publisher = 발행처
 source-title = 제목
-source-language = 공식 언어
+source-language = 자료의 언어
 source-published = 발행일
 source-undated = 날짜 없음
 source-verified = 확인일
@@ -151,11 +153,12 @@ source-review-by = 재확인 기한
 source-address = 주소
 source-no-address = 기록된 주소가 없음
 source-rests = 이 출처에 근거한 내용
-source-position = { $reading }: { $sources }
+source-position = { $reading } ({ $sources })
 source-told = 이 안내에서는
 confidence-high = 확실함
 confidence-medium = 대체로 확실함
 confidence-low = 확실하지 않음
+wording-official = 이 언어의 문구는 공식 안내 책자를 따릅니다.
 wording-project = 이 언어의 문구는 이 프로젝트에서 번역한 것입니다.
 
 # Warnings.
@@ -173,7 +176,7 @@ fallback-language = 영어로 표시합니다. 환경 설정에 이 안내가 �
 
 warning-sources-differ = 자료마다 내용이 다릅니다: { $subject }. 이 안내에서는 { $told }
 hours-separator = ;{" "}
-next-change-hours-unknown = 운영 시간이 아닙니다. { $moment }부터의 운영 시간은 공개되어 있지 않습니다
+next-change-hours-unknown = 운영 시간이 아닙니다. { $moment }부터의 운영 시간은 공표되어 있지 않습니다
 label-holiday = 공휴일
 label-holiday-provisional = 공휴일(미발표, 법률에 따른 계산)
 label-as-of = 기준 시각(일본 시간)

@@ -34,6 +34,8 @@ label-facts = 日期和数字
 list-separator = 、
 # Between a label and its value.
 label-separator = ：
+# A text with more in brackets behind it.
+in-brackets = { $text }（{ $more }）
 
 # Guides.
 guides-title = 指南
@@ -61,17 +63,17 @@ fact-until = 此比例的最后一天
 fact-usable-until = 可在读卡器上使用至
 fact-renew-from = 可以开始更新的日期
 fact-certificate-expiry = 电子证书有效期至
-fact-percent-or = { $rates }
+rate-separator = 或
 percent = { $number }%
 
 # Phone lines.
 lines-title = 咨询热线
 open-state-open = 受理中：{ $telephone }
-open-state-closed = 不受理：{ $telephone }
+open-state-closed = 目前不受理：{ $telephone }
 open-state-unknown = 是否受理尚不清楚：{ $telephone }
 open-state-none = 没有可以咨询此事项的热线
 state-open = 受理中
-state-closed = 不受理
+state-closed = 目前不受理
 state-unknown = 不清楚
 next-change-closes = 受理至{ $moment }
 next-change-opens = { $moment }开始受理
@@ -145,7 +147,7 @@ source-kind-page = 网页
 source-kind-review = 本项目自行核查
 source-publisher = 发布者
 source-title = 标题
-source-language = 官方文本语言
+source-language = 原文语言
 source-published = 发布时间
 source-undated = 无日期
 source-verified = 核实日期
@@ -153,11 +155,12 @@ source-review-by = 下次核实期限
 source-address = 网址
 source-no-address = 未保存网址
 source-rests = 依据此资料的内容
-source-position = { $reading }：{ $sources }
+source-position = { $reading }（{ $sources }）
 source-told = 本指南
 confidence-high = 确定
 confidence-medium = 较为确定
 confidence-low = 不确定
+wording-official = 此处的中文依据官方宣传册。
 wording-project = 此处的中文由本项目自行翻译，并非官方译文。
 
 # Warnings.

@@ -5,7 +5,6 @@
 item-my-number-card = 个人编号卡
 item-pin = 密码（4位数字）
 item-eligibility-certificate = 资格确认书
-item-residence-card = 在留卡
 
 ## origin: project
 
@@ -23,6 +22,7 @@ item-photo-fee = 拍照费用
 item-email-address = 电子邮箱
 item-computer = 电脑
 item-phone-with-card = 智能手机（iPhone XS或更新机型且为iOS 18.5或更高版本，或Mynaportal机型列表中的安卓手机）
+item-residence-card = 在留卡（如有）
 item-card-information-pin = 卡面信息用密码（4位数字）
 item-signature-password = 电子签名用密码（6至16个字符）
 item-subsidy-certificate = 医疗费补助证（纸质）

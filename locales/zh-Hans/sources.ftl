@@ -2,29 +2,29 @@
 
 ## origin: official hiecc-zh-Hans
 
-difference-application-routes-position-three = 3种：网上、邮递、自助证件照相机
+difference-application-routes-position-three = 3种（网上、邮递、自助证件照相机）
 difference-suspension-around-the-clock-position-suspension-time = “暂停使用时间为24小时”
 difference-aged-75-certificate-position-until-2025-07 = 截止至2025年7月底
 difference-card-and-stay-position-status = 与在留资格的有效期限相同
 
 ## origin: project
 
-source-mhlw-2025-01-ja = 厚生劳动省宣传册，日语版，2025年1月
-source-mhlw-2025-01-en = 厚生劳动省宣传册，英语版，2025年1月
-source-mhlw-2025-07-en = 厚生劳动省宣传册，英语版，2025年7月
-source-mhlw-2025-07-zh-Hant = 厚生劳动省宣传册，繁体中文版，2025年7月
-source-mhlw-2025-07-ko = 厚生劳动省宣传册，韩语版，2025年7月
-source-hiecc-zh-Hans = 北海道宣传册（HIECC），简体中文版，无日期
-source-kab-2026-03-19 = 新闻：熊本朝日放送，2026年3月19日
-source-niigata-nippo-2026-03-19 = 新闻：新潟日报，2026年3月19日
+source-mhlw-2025-01-ja = 厚生劳动省宣传册（2025年1月日语版）
+source-mhlw-2025-01-en = 厚生劳动省宣传册（2025年1月英语版）
+source-mhlw-2025-07-en = 厚生劳动省宣传册（2025年7月英语版）
+source-mhlw-2025-07-zh-Hant = 厚生劳动省宣传册（2025年7月繁体中文版）
+source-mhlw-2025-07-ko = 厚生劳动省宣传册（2025年7月韩语版）
+source-hiecc-zh-Hans = 北海道宣传册（HIECC简体中文版）
+source-kab-2026-03-19 = 熊本朝日放送新闻（2026年3月19日）
+source-niigata-nippo-2026-03-19 = 新潟日报新闻（2026年3月19日）
 source-karatsu-city = 唐津市
 source-myna-faq-3505 = 数字厅个人编号常见问题解答
 source-fuchu-city = 府中市（东京都）
-source-kojinbango-card = 个人编号卡网站（J-LIS）
-source-kojinbango-card-pickup = 个人编号卡网站（J-LIS）：领取个人编号卡
-source-kojinbango-card-contact = 个人编号卡网站（J-LIS）：咨询
+source-kojinbango-card = J-LIS的个人编号卡网站
+source-kojinbango-card-pickup = J-LIS的个人编号卡网站（领取个人编号卡）
+source-kojinbango-card-contact = J-LIS的个人编号卡网站（咨询）
 source-iryokouiki-hokkaido = 北海道后期高龄者医疗广域联合
-source-iryohokenjyoho-smartphone = 面向医疗机构的信息：将智能手机作为健康保险证使用
+source-iryohokenjyoho-smartphone = 面向医疗机构的信息（将智能手机作为健康保险证使用）
 source-koka-city = 甲贺市
 source-sendai-city = 仙台市
 source-saitama-koukikourei = 埼玉县后期高龄者医疗广域联合
@@ -33,26 +33,26 @@ source-gifu-city = 岐阜市
 source-fukuoka-prefecture = 福冈县
 source-okazaki-city = 冈崎市
 source-tohoku-town = 东北町
-source-kyoukaikenpo-2025-07 = 全国健康保险协会，2025年7月
+source-kyoukaikenpo-2025-07 = 全国健康保险协会（2025年7月）
 source-miyake-town = 三宅町
-source-isa-specified-residence-card = 出入国在留管理厅：特定在留卡
+source-isa-specified-residence-card = 出入国在留管理厅（特定在留卡）
 source-miyazaki-city = 宫崎市
-source-hiecc-consultation = 北海道外国人咨询中心（HIECC），2024年
-source-hiecc-card-validity = HIECC：个人编号卡的有效期限
-source-cabinet-office-holidays = 内阁府：国民节假日
+source-hiecc-consultation = HIECC北海道外国人咨询中心（2024年）
+source-hiecc-card-validity = HIECC（个人编号卡的有效期限）
+source-cabinet-office-holidays = 内阁府（国民节假日）
 source-holidays-act = 《国民节假日法》
-source-project-review = 本项目对官方网页的核查，2026年11月20日
+source-project-review = 本项目对官方网页的核查（2026年11月20日）
 
 difference-registration-routes = 开通健康保险证功能的方法有几种
 difference-registration-routes-position-three = 3种，包括Seven银行ATM
 difference-registration-routes-position-two = 2种，不包括Seven银行ATM
 difference-registration-routes-told = 3种都列出，并分别注明提到该方法的版本。不保证ATM一定可以办理。
 difference-application-routes = 申请个人编号卡的方法有几种
-difference-application-routes-position-four = 4种：智能手机、电脑、自助证件照相机、邮递
+difference-application-routes-position-four = 4种（智能手机、电脑、自助证件照相机、邮递）
 difference-application-routes-told = 列出4种。北海道宣传册把智能手机和电脑合算为1种。
 difference-card-year-end = 0120-0178-27在12月29日至1月3日是否受理
 difference-card-year-end-position-open = 每日受理，年末年初只有0120-0178-26不受理
-difference-card-year-end-position-closed = 较早的网页：年末年初不受理
+difference-card-year-end-position-closed = 年末年初不受理（较早的网页）
 difference-card-year-end-told = 依照宣传册写为受理，并在这几天提醒各资料说法不一。
 difference-further-numbers = 0120-0178-27打不通时应拨打哪些号码
 difference-further-numbers-position-two-more = 还列出了050-3818-1250和日语热线0570-783-578

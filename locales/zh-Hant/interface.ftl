@@ -34,6 +34,8 @@ label-facts = 日期與數字
 list-separator = 、
 # Between a label and its value.
 label-separator = ：
+# A text with more in brackets behind it.
+in-brackets = { $text }（{ $more }）
 
 # Guides.
 guides-title = 指南
@@ -67,7 +69,7 @@ fact-until = 此負擔比例的最後適用日
 fact-usable-until = 讀卡機可使用至
 fact-renew-from = 可開始更新的日期
 fact-certificate-expiry = 電子證明文件的有效期限
-fact-percent-or = { $rates }
+rate-separator = 或
 percent = { $number }%
 
 # Phone lines.
@@ -159,11 +161,12 @@ source-review-by = 下次查核期限
 source-address = 網址
 source-no-address = 未保留網址
 source-rests = 以此為依據的內容
-source-position = { $reading }：{ $sources }
+source-position = { $reading }（{ $sources }）
 source-told = 本指南
 confidence-high = 確定
 confidence-medium = 大致確定
 confidence-low = 不確定
+wording-official = 這些文字的繁體中文依據官方說明手冊。
 wording-project = 這些文字的繁體中文由本專案自行翻譯。
 
 # Warnings.

@@ -22,7 +22,7 @@ item-computer = 個人電腦
 
 item-digital-photo = 正面臉部照片的數位檔案
 item-phone-with-card = 智慧型手機（iPhone XS以後機型且iOS 18.5以上，或個人編號入口網站 (Mynaportal) 清單所列的Android機型）
-item-residence-card = 在留卡
+item-residence-card = 在留卡（若您持有）
 item-card-information-pin = 輸入卡面資訊用的密碼（4位數字）
 item-signature-password = 電子簽章用的密碼（6至16個字元）
 item-subsidy-certificate = 醫療費補助證明（紙本）

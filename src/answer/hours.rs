@@ -115,6 +115,9 @@ impl Hours {
 
     /// Returns the next change of state after a moment, or `None` where none comes within the horizon.
     pub fn next_change(&mut self, moment: Moment) -> Option<Change> {
+        if self.rules.always_open() {
+            return None;
+        }
         let state = self.state(moment);
         let later = |parts: &[Part], after: Option<u16>| parts.iter().copied().find(|(minute, other)| after.is_none_or(|after| *minute > after) && *other != state);
         let mut after = Some(moment.minute());

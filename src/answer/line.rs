@@ -243,7 +243,7 @@ impl Desk {
     /// Returns what to be warned of about a service at a moment: days on which sources differ, holidays not announced yet.
     fn warnings(&self, service: &Service, at: Moment, change: Option<Change>, ledger: &mut Ledger) -> Result<Vec<Warning>> {
         let mut warnings = Vec::new();
-        if let Some(doubt) = service.doubt.as_ref().filter(|doubt| doubt.covers(&at.date().format("%m-%d").to_string())) {
+        if let Some(doubt) = service.doubt.as_ref().filter(|doubt| doubt.covers(&format!("{:02}-{:02}", at.date().month(), at.date().day()))) {
             warnings.push(Warning::SourcesDiffer(doubt.difference.clone()));
         }
         if self.hours(service)?.borrow().knows_holidays() {

@@ -87,7 +87,8 @@ impl Moment {
 impl fmt::Display for Moment {
     /// Writes RFC 3339 with `+09:00`.
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}+09:00", self.0.format("%Y-%m-%dT%H:%M:%S"))
+        // A date and a time write themselves as ISO 8601 does.
+        write!(formatter, "{}T{}+09:00", self.0.date(), self.0.time())
     }
 }
 

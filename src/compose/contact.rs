@@ -4,6 +4,7 @@ use super::Frame;
 use super::{date, hours};
 use crate::answer::hours::{Change, Reason, State};
 use crate::answer::line::Contact;
+use crate::answer::moment::Moment;
 use crate::document::{Block, Contact as Entry, Tone, Words};
 use crate::l10n::Localizer;
 use crate::l10n::message::{self, interface};
@@ -22,7 +23,7 @@ fn entry(contact: &Contact, frame: Frame) -> Entry {
     Entry {
         telephone: contact.line.telephone.clone(),
         name: phrases.say(&message::line(&contact.line.id)),
-        state: (tone(contact.state), phrases.each(|localizer| state_words(localizer, contact.state, contact.reason, contact.next_change))),
+        state: (tone(contact.state), phrases.each(|localizer| state_words(localizer, contact.state, contact.reason, contact.next_change, frame.at))),
         hours: phrases.each(|localizer| contact.service.as_ref().map_or_else(String::new, |service| hours::words(localizer, service))),
         cost: phrases.label(&format!("cost-{}", contact.cost().id())),
     }
@@ -37,22 +38,25 @@ pub fn tone(state: State) -> Tone {
     }
 }
 
-/// Returns a state with its next change: "open until …", "opens …".
-pub fn state_words(localizer: &Localizer, state: State, reason: Reason, change: Option<Change>) -> String {
-    change_words(localizer, state, change).unwrap_or_else(|| {
-        let id = if reason == Reason::AlwaysOpen { "reason-always-open".to_owned() } else { format!("state-{}", state.id()) };
-        localizer.text(&interface(id))
-    })
+/// Returns a state with its next change, shortly: "open until 20:00", "opens …".
+pub fn state_words(localizer: &Localizer, state: State, reason: Reason, change: Option<Change>, asked: Moment) -> String {
+    let said = change.map(|change| (change, date::time_or_moment(localizer, change.at, asked)));
+    said.map_or_else(
+        || {
+            let always = reason == Reason::AlwaysOpen;
+            localizer.text(&interface(if always { "reason-always-open".to_owned() } else { format!("state-{}", state.id()) }))
+        },
+        |(change, moment)| change_words(localizer, state, change.state, moment),
+    )
 }
 
-/// Returns the next change in words, where there is one.
-pub fn change_words(localizer: &Localizer, state: State, change: Option<Change>) -> Option<String> {
-    let change = change?;
-    let id = match (state, change.state) {
+/// Returns a change of state in words.
+pub fn change_words(localizer: &Localizer, state: State, next: State, moment: String) -> String {
+    let id = match (state, next) {
         (State::Open, _) => "next-change-closes",
         (_, State::Open) => "next-change-opens",
         (State::Unknown, State::Closed) => "next-change-hours-known-again",
         (_, State::Unknown | State::Closed) => "next-change-hours-unknown",
     };
-    Some(localizer.text(&interface(id).with("moment", date::moment(localizer, change.at))))
+    localizer.text(&interface(id).with("moment", moment))
 }

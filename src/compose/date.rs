@@ -30,6 +30,14 @@ pub fn moment(localizer: &Localizer, moment: Moment) -> String {
     localizer.text(&interface("moment").with("date", date).with("time", time))
 }
 
+/// Returns a time of the day asked about; on another day, with its date.
+pub fn time_or_moment(localizer: &Localizer, change: Moment, asked: Moment) -> String {
+    if change.date() == asked.date() {
+        return format!("{}:{:02}", change.time().hour(), change.time().minute());
+    }
+    moment(localizer, change)
+}
+
 /// Returns when a source was published, as precise as it says (`2025-07`, `2026-03-19`, `2024`).
 pub fn published(localizer: &Localizer, text: &str) -> String {
     let numbers: Vec<u32> = text.split('-').filter_map(|part| part.parse().ok()).collect();

@@ -1,5 +1,7 @@
 //! Phone lines: the list, and whether one is open.
 
+use std::collections::HashMap;
+
 use anyhow::Result;
 
 use super::contact::{change_words, state_words, tone};
@@ -18,13 +20,16 @@ pub fn document(lines: &Lines, frame: Frame) -> Result<Vec<Block>> {
     let phrases = frame.phrases;
     let mut blocks = vec![Block::Title(phrases.label("lines-title")), Block::Paragraph(as_of(frame))];
     blocks.extend(citation::warnings(&lines.warnings, frame));
-    let header = ["label-matter", "label-language", "label-hours", "label-state"].map(|label| phrases.label(label)).to_vec();
+    let header = ["label-matter", "label-state", "label-language", "label-hours"].map(|label| phrases.label(label)).to_vec();
+    let mut said = HashMap::new();
     for answer in &lines.lines {
         let line = &answer.line;
         let heading = phrases.each(|localizer| format!("{}  {}", line.telephone, localizer.text(&message::line(&line.id))));
         blocks.push(Block::Heading(heading));
-        blocks.push(Block::Points(vec![phrases.each(|localizer| cost_and_then(localizer, answer))]));
-        blocks.push(Block::Table(Table { header: header.clone(), rows: answer.services.iter().map(|service| row(service, frame)).collect() }));
+        let then = then_numbers(answer, frame)?;
+        blocks.push(Block::Points(vec![phrases.each(|localizer| cost_and_then(localizer, answer, &then))]));
+        let rows = answer.services.iter().map(|service| row(service, &mut said, frame)).collect();
+        blocks.push(Block::Table(Table { header: header.clone(), rows }));
         if line.interpreter_by_weekday {
             blocks.push(Block::Notice(Tone::Plain, phrases.say(&message::line("interpreter-by-weekday"))));
         }
@@ -40,14 +45,22 @@ fn as_of(frame: Frame) -> Words {
     frame.phrases.each(|localizer| localizer.text(&interface("as-of").with("moment", date::moment(localizer, frame.at))))
 }
 
-fn cost_and_then(localizer: &Localizer, answer: &LineAnswer) -> String {
+/// Returns the numbers to call if a line does not connect.
+fn then_numbers(answer: &LineAnswer, frame: Frame) -> Result<Vec<String>> {
+    let mut numbers = Vec::new();
+    for id in &answer.line.then {
+        numbers.extend(frame.content.line(id)?.map(|line| line.telephone));
+    }
+    Ok(numbers)
+}
+
+fn cost_and_then(localizer: &Localizer, answer: &LineAnswer, then: &[String]) -> String {
     let cost = localizer.text(&interface(format!("cost-{}", answer.line.cost.id())));
-    if answer.line.then.is_empty() {
+    if then.is_empty() {
         return cost;
     }
-    let then: Vec<String> = answer.line.then.iter().map(|id| localizer.text(&message::line(id))).collect();
     let not_connected = localizer.text(&interface("label-not-connected"));
-    format!("{cost} / {not_connected}{}{}", localizer.text(&interface("label-separator")), joined(localizer, &then))
+    format!("{cost} / {not_connected}{}{}", localizer.text(&interface("label-separator")), joined(localizer, then))
 }
 
 fn languages(localizer: &Localizer, tags: &[String]) -> String {
@@ -55,14 +68,17 @@ fn languages(localizer: &Localizer, tags: &[String]) -> String {
     joined(localizer, &names)
 }
 
-fn row(answer: &ServiceAnswer, frame: Frame) -> Vec<Words> {
-    let phrases = frame.phrases;
-    vec![
-        phrases.say(&message::matter(answer.service.matter.id())),
-        phrases.each(|localizer| languages(localizer, &answer.service.languages)),
-        phrases.each(|localizer| hours::words(localizer, &answer.service)),
-        phrases.each(|localizer| state_words(localizer, answer.state, answer.reason, answer.next_change)),
-    ]
+/// Hours and languages that were put into words before: several lines share them.
+type Said<'a> = HashMap<(&'a str, &'a [String]), (Words, Words)>;
+
+fn row<'a>(answer: &'a ServiceAnswer, said: &mut Said<'a>, frame: Frame) -> Vec<Words> {
+    let (phrases, service) = (frame.phrases, &answer.service);
+    let (spoken, hours) = said.entry((&service.hours, &service.languages)).or_insert_with(|| {
+        let spoken = phrases.each(|localizer| languages(localizer, &service.languages));
+        (spoken, phrases.each(|localizer| hours::words(localizer, service)))
+    });
+    let state = phrases.each(|localizer| state_words(localizer, answer.state, answer.reason, answer.next_change, frame.at));
+    vec![phrases.say(&message::matter(service.matter.id())), state, spoken.clone(), hours.clone()]
 }
 
 /// Returns the phone lines as a record.
@@ -103,10 +119,9 @@ pub fn open_state(state: &OpenState, frame: Frame) -> Result<Vec<Block>> {
         None => phrases.label("open-state-none"),
     };
     let mut blocks = vec![Block::Headline(tone(state.state), headline)];
-    let change = state.contact.as_ref().and_then(|contact| contact.next_change);
-    let changes = phrases.each(|localizer| change_words(localizer, state.state, change).unwrap_or_default());
-    if !changes.first().is_empty() {
-        blocks.push(Block::Paragraph(changes));
+    if let Some(change) = state.contact.as_ref().and_then(|contact| contact.next_change) {
+        let words = |localizer: &Localizer| change_words(localizer, state.state, change.state, date::moment(localizer, change.at));
+        blocks.push(Block::Paragraph(phrases.each(words)));
     }
     blocks.push(Block::Paragraph(phrases.each(|localizer| reason_words(localizer, state))));
     blocks.extend(citation::warnings(&state.warnings, frame));

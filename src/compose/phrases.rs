@@ -1,5 +1,7 @@
 //! The words of one or two languages, side by side.
 
+use std::rc::Rc;
+
 use crate::document::Words;
 use crate::l10n::Localizer;
 use crate::l10n::message::{Message, interface};
@@ -18,7 +20,7 @@ impl Phrases {
 
     /// Returns the tags of the languages.
     pub fn tags(&self) -> Vec<&str> {
-        self.localizers.iter().map(Localizer::tag).collect()
+        self.localizers.iter().map(|localizer| localizer.tag().as_ref()).collect()
     }
 
     /// Returns the words of a message.
@@ -28,7 +30,7 @@ impl Phrases {
 
     /// Returns what a function says in each language.
     pub fn each(&self, mut say: impl FnMut(&Localizer) -> String) -> Words {
-        Words(self.localizers.iter().map(|localizer| (localizer.tag().to_owned(), say(localizer))).collect())
+        Words(self.localizers.iter().map(|localizer| (Rc::clone(localizer.tag()), say(localizer))).collect())
     }
 
     /// Returns a word around the answers.

@@ -2,9 +2,11 @@
 
 pub mod record;
 
+use std::rc::Rc;
+
 /// One text in one or two languages: the tag of each, and the words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Words(pub Vec<(String, String)>);
+pub struct Words(pub Vec<(Rc<str>, String)>);
 
 /// How a notice or a headline is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Words: from a message id to a text in one language.
 //!
-//! A file of words is split into its messages when the first of them is needed; only a message that holds a variable is parsed as
-//! Fluent. So a call pays for the words it says, not for those it could have said.
+//! A file of words is split into its messages when the first of them is needed. A message with nothing but text and variables is
+//! filled in here, any other goes through Fluent. So a call pays for the words it says, not for those it could have said.
 
 pub mod message;
 pub mod negotiation;
@@ -18,12 +18,12 @@ use self::message::{Argument, Message};
 /// Where the files of words come from: from a path to a text.
 pub type Files = fn(&str) -> Option<&'static str>;
 
-/// The messages of a file: from an id to the lines that define it.
-type Messages = HashMap<&'static str, &'static str>;
+/// The messages of a file: the id of each, and the lines that define it. A list: it is made quicker than a map, and short.
+type Messages = Vec<(&'static str, &'static str)>;
 
 /// The words of one language.
 pub struct Localizer {
-    tag: String,
+    tag: Rc<str>,
     files: Files,
     split: RefCell<HashMap<String, Rc<Messages>>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
@@ -38,31 +38,33 @@ impl std::fmt::Debug for Localizer {
 impl Localizer {
     /// Returns the words of a language of the guide.
     pub fn new(tag: &str, files: Files) -> Self {
-        Self { tag: tag.to_owned(), files, split: RefCell::default(), parsed: RefCell::default() }
+        Self { tag: Rc::from(tag), files, split: RefCell::default(), parsed: RefCell::default() }
     }
 
     /// Returns the tag of the language.
-    pub fn tag(&self) -> &str {
+    pub fn tag(&self) -> &Rc<str> {
         &self.tag
     }
 
     /// Returns the text of a message, or its id where there is none (the tests let no such message pass).
     pub fn text(&self, message: &Message) -> String {
-        let Some(lines) = self.messages(&message.file).get(message.id.as_str()).copied() else {
-            return message.id.clone();
-        };
-        if let Some(text) = plain_text(lines) {
-            return text.to_owned();
-        }
-        let bundle = self.bundle(message, lines);
-        let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
+        let messages = self.messages(&message.file);
+        let Some((_, lines)) = messages.iter().find(|(id, _)| *id == message.id) else {
             return message.id.clone();
         };
         let said = |argument: &Argument| match argument {
             Argument::Text(text) => text.clone(),
             Argument::Message(message) => self.text(message),
         };
-        let arguments: FluentArgs = message.arguments.iter().map(|(name, value)| (*name, said(value))).collect();
+        let arguments: Vec<(&str, String)> = message.arguments.iter().map(|(name, value)| (*name, said(value))).collect();
+        if let Some(text) = filled(lines, &arguments) {
+            return text;
+        }
+        let bundle = self.bundle(message, lines);
+        let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
+            return message.id.clone();
+        };
+        let arguments: FluentArgs = arguments.into_iter().collect();
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 
@@ -99,8 +101,8 @@ fn split(text: &'static str) -> Messages {
     while !rest.is_empty() {
         let end = message_end(rest);
         let (lines, after) = rest.split_at(end);
-        if let Some((id, _)) = lines.split_once(" =").filter(|_| lines.starts_with(|first: char| first.is_ascii_lowercase())) {
-            messages.insert(id, lines);
+        if let Some((id, _)) = lines.split_once('=').filter(|_| lines.starts_with(|first: char| first.is_ascii_lowercase())) {
+            messages.push((id.trim_end(), lines));
         }
         rest = after;
     }
@@ -119,9 +121,28 @@ fn message_end(text: &str) -> usize {
     text.len()
 }
 
-/// Returns the text of a message that is on one line and holds no variable.
-fn plain_text(lines: &str) -> Option<&str> {
+/// Returns the text of a message that is on one line, with its variables filled in; `None` where there is more to it.
+fn filled(lines: &str, arguments: &[(&str, String)]) -> Option<String> {
     let (_, text) = lines.split_once('=')?;
-    let text = text.trim();
-    (!text.is_empty() && !text.contains(['{', '}', '\n'])).then_some(text)
+    let mut rest = text.trim();
+    if rest.is_empty() || rest.contains('\n') {
+        return None;
+    }
+    let mut filled = String::with_capacity(rest.len());
+    while let Some((before, after)) = rest.split_once('{') {
+        let (inside, behind) = after.split_once('}')?;
+        filled.push_str(before);
+        filled.push_str(placed(inside.trim(), arguments)?);
+        rest = behind;
+    }
+    filled.push_str(rest);
+    (!rest.contains('}')).then_some(filled)
+}
+
+/// Returns what stands for a placeable that is a variable, or a literal without escapes.
+fn placed<'a>(inside: &'a str, arguments: &'a [(&str, String)]) -> Option<&'a str> {
+    match inside.strip_prefix('$') {
+        Some(name) => arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str()),
+        None => inside.strip_prefix('"')?.strip_suffix('"').filter(|literal| !literal.contains(['"', '\\'])),
+    }
 }

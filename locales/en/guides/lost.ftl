@@ -4,10 +4,10 @@
 
 guide-lost = Loss or theft of the My Number Card
 guide-lost-summary = Temporary suspension of use is available 24 hours a day.
-guide-lost-route-suspend = Suspend the card and get a new one
 
 ## origin: project
 
+guide-lost-route-suspend = Suspend the card and get a new one
 guide-lost-route-suspend-step-call = Call at once and have the card, or the smartphone with its electronic certificate, suspended: 0120-0178-27, in Japanese 0120-95-0178. Both are free and take suspension requests 24 hours a day.
 guide-lost-route-suspend-step-police = Report the loss or theft to the police.
 guide-lost-route-suspend-step-city-office = Apply for a new card at the city office.

@@ -4,10 +4,8 @@
 
 guide-register = Registering your My Number Card as your Health Insurance Certificate
 guide-register-summary = You must register your My Number Card before you can use it as your Health Insurance Certificate.
-guide-register-notice-needed = Registration is needed once. Until then the card is not proof of your insurance.
 
 guide-register-route-medical = Register at a medical institution or pharmacy
-guide-register-route-medical-step-place = Place your My Number Card on the card reader with facial recognition. If the card is not registered, the registration screen comes up by itself.
 guide-register-route-medical-step-register = Select 「登録する」 (Register).
 guide-register-route-medical-step-agree = Read the terms of use of Mynaportal. If you agree, select 「同意して次へ進む」 (Agree and proceed).
 guide-register-route-medical-step-next = Your My Number Card is now registered as your Health Insurance Certificate. Select 「次へ」 (Next) and go on to the consent screen.
@@ -27,6 +25,8 @@ guide-register-route-seven-bank-atm = Register in advance at a Seven Bank ATM
 
 ## origin: project
 
+guide-register-notice-needed = Registration is needed once. Until then the card is not proof of your insurance.
+guide-register-route-medical-step-place = Place your My Number Card on the card reader with facial recognition. If the card is not registered, the registration screen comes up by itself.
 guide-register-route-medical-notice-card-without-pin = A My Number Card without a PIN 「顔認証マイナンバーカード」 can be registered at the card reader only.
 guide-register-route-mynaportal-notice-labels = The labels in the app may differ by version.
 guide-register-route-seven-bank-atm-step-look = Look on the screen of the ATM whether it offers the registration. If it does not, use another way.

@@ -13,9 +13,9 @@ guide-renew-route-electronic-certificate-notice-after = After that the card no l
 
 guide-renew-route-period-of-stay = Extend the card when your period of stay is extended
 guide-renew-route-period-of-stay-step-look = Look at the date on the My Number Card. It ends with your period of stay 「在留期間」, at most on the 10th birthday after issue (the 5th if you were under 18 at issue).
-guide-renew-route-period-of-stay-step-go = After the extension of your stay go to the city office with both cards, before the date on the My Number Card. It is free.
+guide-renew-route-period-of-stay-step-go = After the extension of your stay go to the city office with your My Number Card and your residence card, before the date on the My Number Card. It is free.
 guide-renew-route-period-of-stay-step-pending = Is the renewal of your stay still pending? The card can be extended by 2 months, only once, also before its date.
-guide-renew-route-period-of-stay-step-certificates = Ask for the electronic certificates at the same visit.
+guide-renew-route-period-of-stay-step-certificates = At the same visit have the electronic certificates renewed too: ask at the desk.
 guide-renew-route-period-of-stay-notice-no-reminder = Extending your stay does not extend the card. No reminder is sent.
 guide-renew-route-period-of-stay-notice-who = This is for people with a period of stay. It does not apply to permanent residents, special permanent residents and highly skilled professionals (ii).
 guide-renew-route-period-of-stay-notice-missed = If you miss the date, the card lapses. A new one costs 1,000 yen.

@@ -4,7 +4,7 @@
 
 guide-visit = Receiving treatment with your My Number Card
 guide-visit-summary = A card reader with facial recognition checks who you are and your insurance.
-guide-visit-stage-place = Visit the medical institution or pharmacy
+guide-visit-stage-place = Place your My Number Card
 guide-visit-stage-identity = Verify identity
 guide-visit-stage-consent = Confirmation of consent
 guide-visit-stage-done = Reception complete

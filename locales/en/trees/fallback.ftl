@@ -19,7 +19,6 @@ tree-fallback-outcome-mynaportal-screen = Show your card and the Mynaportal scre
 tree-fallback-outcome-mynaportal-screen-text = Show the My Number Card together with the Mynaportal screen that shows your insurance.
 tree-fallback-outcome-mynaportal-screen-step-open = Log in to Mynaportal and open the screen with your insurance, or the PDF file downloaded from it.
 tree-fallback-outcome-mynaportal-screen-step-show = Show it to the staff together with your My Number Card.
-tree-fallback-outcome-mynaportal-screen-notice-pdf = A PDF file downloaded from Mynaportal is also accepted.
 
 tree-fallback-outcome-eligibility-notification = Show your card and the Eligibility Notification of Health Insurance
 tree-fallback-outcome-eligibility-notification-text = Show the My Number Card together with the Eligibility Notification of Health Insurance.

@@ -42,6 +42,7 @@ tree-next-steps-outcome-renew-now = Renew before the date
 tree-next-steps-outcome-renew-now-text = Go to the city office before the date on the card. Extending your stay does not extend the card.
 tree-next-steps-outcome-renew-now-why = The card, its electronic certificate or your period of stay ends within 3 months.
 tree-next-steps-outcome-renew-now-step-go = Go to the city office with your card; with a period of stay bring the residence card too.
+tree-next-steps-outcome-renew-now-step-pending = With a period of stay: extend the stay first. If that is still pending when the date on the card comes near, ask the city office before that date: the card can be extended by 2 months, only once.
 tree-next-steps-outcome-renew-now-step-register = If the card is not registered as your Health Insurance Certificate yet, register it.
 
 tree-next-steps-outcome-renew-certificate = Renew the electronic certificate at once
@@ -68,6 +69,6 @@ tree-next-steps-outcome-ready-why = You have a card, it is registered, and every
 tree-next-steps-outcome-ready-step-visit = Bring the card to every visit.
 tree-next-steps-outcome-ready-step-dates = Keep an eye on the dates of the card and of the electronic certificate.
 
-tree-next-steps-notice-old-card-valid = Until then a Health Insurance Certificate 「健康保険証」 that is still valid (until 1 December 2025 at the latest) or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance.
+tree-next-steps-notice-old-card-valid = A Health Insurance Certificate 「健康保険証」 that is still valid (until 1 December 2025 at the latest) or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance.
 tree-next-steps-notice-old-card-tolerated = The old Health Insurance Certificate 「健康保険証」 has expired. A registered card 「マイナ保険証」 or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance. Until 31 July 2026 a facility may still look up your insurance from an expired one; that is not guaranteed.
 tree-next-steps-notice-old-card-ended = The old Health Insurance Certificate 「健康保険証」 is no proof any more. Only a registered card 「マイナ保険証」 or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance.

@@ -13,4 +13,4 @@ guide-phone-card-route-add-step-first-visit = 初めて受診するときは、�
 guide-phone-card-notice-models = 使えるのは、iPhone XS以降の機種でiOS 18.5以降のもの、またはマイナポータルの一覧にあるAndroidの機種です。
 guide-phone-card-notice-where = スマートフォンを使えるのは、スマートフォン用の読み取り機がある医療機関・薬局だけです。
 guide-phone-card-notice-stops = カードまたは電子証明書の有効期限が切れると、スマートフォンはすぐに保険証として使えなくなります。
-guide-phone-card-notice-lost = スマートフォンをなくしたときは、すぐに電話で一時利用停止を申し込んでください。外国語の電話番号は0120-0178-27（24時間受付）です。日本語の電話番号は、次のように入力すると見られます：myna guide lost
+guide-phone-card-notice-lost = スマートフォンをなくしたときは、すぐに電話で一時利用停止を申し込んでください。外国語は0120-0178-27、日本語は0120-95-0178です。24時間受け付けています。

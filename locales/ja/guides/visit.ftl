@@ -4,7 +4,7 @@
 
 guide-visit = マイナンバーカードでの受診方法
 guide-visit-summary = 顔認証付きカードリーダーで、本人確認や資格確認を行います。
-guide-visit-stage-place = 来院
+guide-visit-stage-place = マイナンバーカードを置く
 guide-visit-stage-identity = 本人確認
 guide-visit-stage-consent = 同意事項の確認
 guide-visit-stage-done = 受付完了
@@ -35,7 +35,7 @@ guide-visit-step-consent-treatment = 個別に同意する場合：手術以外�
 guide-visit-step-consent-medicine = 個別に同意する場合：お薬の情報の提供に同意するかどうかを選びます。
 guide-visit-step-consent-checkups = 個別に同意する場合：健診の情報の提供に同意するかどうかを選びます。
 guide-visit-notice-proof-with-old-card = 保険の資格を確認できるもの：「マイナ保険証」、「資格確認書」、または有効期限内の「健康保険証」（最長で2025年12月1日まで）。
-guide-visit-notice-proof-tolerance = 保険の資格を確認できるもの：「マイナ保険証」または「資格確認書」。期限が切れた「健康保険証」や「資格情報のお知らせ」しかないときは、医療機関・薬局が資格を調べ、2026年7月31日まではいつもの負担割合で受診できることがあります。医療機関・薬局の義務ではないため、必ずできるとは限りません。
+guide-visit-notice-proof-tolerance = 保険の資格を確認できるもの：「マイナ保険証」または「資格確認書」。期限が切れた「健康保険証」や「資格情報のお知らせ」しかないときは、2026年7月31日までは、医療機関・薬局が資格を調べ、いつもの負担割合で受診できることがあります。医療機関・薬局の義務ではないため、必ずできるとは限りません。
 guide-visit-notice-proof-now = 保険の資格を確認できるもの：「マイナ保険証」または「資格確認書」。これまでの「健康保険証」は、もう使えません。「資格情報のお知らせ」だけでは受診できません。
 guide-visit-notice-without-proof = 保険の資格を確認できないと、医療費の100%の支払いを求められることがあります。ご加入の保険者にお尋ねください。保険が負担する分は、後から「療養費」として請求できます。
 guide-visit-notice-subsidy = カードリーダーに「医療費助成の各種受給者証を利用しますか」と出る医療機関・薬局もあります。利用するときは「利用する」を押してください。紙の受給者証もお持ちください。

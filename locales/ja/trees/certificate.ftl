@@ -26,7 +26,7 @@ tree-certificate-option-difficulty-no = いいえ
 
 tree-certificate-outcome-sent-without-applying = 申請しなくても届きます
 tree-certificate-outcome-sent-without-applying-text = ご加入の保険者から「資格確認書」が届きます。無料です。申請は必要ありません。
-tree-certificate-outcome-sent-without-applying-why = マイナンバーカードを保険証として使えない方と、下に書いてある年齢の方に送られます。
+tree-certificate-outcome-sent-without-applying-why = カードをお持ちでない方、カードを登録していない方や登録を解除した方、電子証明書の有効期限が切れた方、一定の年齢の方に送られます。
 tree-certificate-outcome-sent-without-applying-step-wait = 届くのを待って、受付で見せてください。
 tree-certificate-outcome-sent-without-applying-step-ask = 届かないうちに受診が必要になったら、ご加入の保険者にお尋ねください。
 tree-certificate-outcome-sent-without-applying-notice-old-card = 有効期限内の「健康保険証」は、その期限まで使えます（最長で2025年12月1日まで）。その後に使う資格確認書が届きます。
@@ -34,7 +34,7 @@ tree-certificate-outcome-sent-without-applying-notice-only-old-card = 期限が�
 
 tree-certificate-outcome-apply-for-it = ご加入の保険者に申請してください
 tree-certificate-outcome-apply-for-it-text = 申請すれば「資格確認書」をもらえます。無料です。
-tree-certificate-outcome-apply-for-it-why = 登録済みのカードを使うのが難しい方、カードをなくした方や更新中の方、下に書いてある年齢の方は、申請すればもらえます。
+tree-certificate-outcome-apply-for-it-why = 登録済みのカードを使うのが難しい方、カードをなくした方や更新中の方、一定の年齢の方は、申請すればもらえます。
 tree-certificate-outcome-apply-for-it-step-apply = ご加入の保険者に申請してください。
 tree-certificate-outcome-apply-for-it-step-later = カードを使うのが難しいという理由でもらった方には、次からは申請しなくても届きます。
 
@@ -45,7 +45,7 @@ tree-certificate-outcome-not-needed-step-use = 医療機関や薬局を受診す
 tree-certificate-outcome-not-needed-notice-notification = 「資格情報のお知らせ」を、カードと一緒にお持ちください。カードリーダーが使えないときは、両方を見せてください。
 
 tree-certificate-notice-aged-75-until-2026-07 = 2026年7月31日までは、75歳以上の方全員に、申請しなくても届きます。
-tree-certificate-notice-aged-75-from-2026-08 = 2026年8月1日からは、その日に85歳以上の方には、申請しなくても届きます。75歳から84歳までの方には、登録済みのカードがなければ申請しなくても届きます。あれば申請が必要です。お住まいの市区町村では違うこともあります。市区町村の窓口にお尋ねください。
+tree-certificate-notice-aged-75-from-2026-08 = 75歳以上の方については、2026年8月1日から次のとおりです。その日に85歳以上の方には、申請しなくても届きます。75歳から84歳までの方には、登録済みのカードがなければ申請しなくても届きます。あれば申請が必要です。お住まいの市区町村では違うこともあります。市区町村の窓口にお尋ねください。
 tree-certificate-notice-how-long = 有効期間は最長5年で、保険者が決めます。国民健康保険では、ふつう8月1日から7月31日までです。
 tree-certificate-notice-foreign-residents = 市区町村によっては、外国人の資格確認書の期限は、長くても在留期間の満了日の翌日までです。「資格情報のお知らせ」にも期限が書かれています。市区町村の窓口にお尋ねください。
 tree-certificate-notice-hokkaido = 北海道では、北海道外国人相談センター（HIECC）が通訳でお手伝いします：011-200-9595。

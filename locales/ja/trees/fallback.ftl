@@ -19,7 +19,6 @@ tree-fallback-outcome-mynaportal-screen = カードとマイナポータルの�
 tree-fallback-outcome-mynaportal-screen-text = マイナンバーカードと、マイナポータルの資格情報の画面を、一緒に見せてください。
 tree-fallback-outcome-mynaportal-screen-step-open = マイナポータルにログインして資格情報の画面を開くか、ダウンロードしたPDFファイルを開いてください。
 tree-fallback-outcome-mynaportal-screen-step-show = マイナンバーカードと一緒に、職員に見せてください。
-tree-fallback-outcome-mynaportal-screen-notice-pdf = マイナポータルからダウンロードしたPDFファイルでもかまいません。
 
 tree-fallback-outcome-eligibility-notification = カードと資格情報のお知らせを見せてください
 tree-fallback-outcome-eligibility-notification-text = マイナンバーカードと資格情報のお知らせを、一緒に見せてください。
@@ -65,7 +64,7 @@ tree-fallback-outcome-no-card-step-claim = 全額を支払ったときは、領�
 tree-fallback-outcome-no-card-step-next-time = 次の受診までに、ご加入の保険者に「資格確認書」を申請するか、次はカードをお持ちください。
 
 tree-fallback-notice-old-card-valid = 有効期限内の「健康保険証」も使えます（最長で2025年12月1日まで）。
-tree-fallback-notice-old-card-tolerated = 期限が切れた「健康保険証」や「資格情報のお知らせ」しかないときは、医療機関・薬局が資格を調べ、2026年7月31日まではいつもの負担割合で受診できることがあります。医療機関・薬局の義務ではないため、必ずできるとは限りません。
+tree-fallback-notice-old-card-tolerated = 期限が切れた「健康保険証」や「資格情報のお知らせ」しかないときは、2026年7月31日までは、医療機関・薬局が資格を調べ、いつもの負担割合で受診できることがあります。医療機関・薬局の義務ではないため、必ずできるとは限りません。
 tree-fallback-notice-old-card-ended = これまでの「健康保険証」は、もう使えません。
 tree-fallback-notice-face-and-pin = 顔認証ができず、暗証番号も忘れたりロックされたりしているときは、まず、写真と顔を目で見て確認する「目視モード」を、職員に頼んでください。
 tree-fallback-notice-no-reader = カードリーダーがない医療機関・薬局でも、カードと一緒に「資格情報のお知らせ」またはマイナポータルの画面を見せれば受診できます。

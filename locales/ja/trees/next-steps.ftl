@@ -42,6 +42,7 @@ tree-next-steps-outcome-renew-now = 期限の前に更新してください
 tree-next-steps-outcome-renew-now-text = カードの有効期限より前に、市区町村の窓口に行ってください。在留期間を更新しても、カードの期限は延びません。
 tree-next-steps-outcome-renew-now-why = カード、カードの電子証明書、在留期間のどれかが、3か月以内に切れるためです。
 tree-next-steps-outcome-renew-now-step-go = カードを持って、市区町村の窓口に行ってください。在留期間がある方は、在留カードもお持ちください。
+tree-next-steps-outcome-renew-now-step-pending = 在留期間がある方は、先に在留期間を更新してください。カードの有効期限が近づいても更新の申請中のときは、有効期限より前に、市区町村の窓口にお尋ねください。カードの期限を、一度だけ、2か月延ばせます。
 tree-next-steps-outcome-renew-now-step-register = カードをまだ健康保険証として登録していなければ、登録してください。
 
 tree-next-steps-outcome-renew-certificate = すぐに電子証明書を更新してください
@@ -67,7 +68,7 @@ tree-next-steps-outcome-ready-why = カードがあり、登録済みで、す�
 tree-next-steps-outcome-ready-step-visit = 受診のたびに、カードをお持ちください。
 tree-next-steps-outcome-ready-step-dates = カードと電子証明書の有効期限に気をつけてください。
 
-tree-next-steps-notice-old-card-valid = それまでは、有効期限内の「健康保険証」（最長で2025年12月1日まで）または「資格確認書」で、保険の資格を確認できます。
+tree-next-steps-notice-old-card-valid = 有効期限内の「健康保険証」（最長で2025年12月1日まで）または「資格確認書」で、保険の資格を確認できます。
 tree-next-steps-notice-old-card-tolerated = これまでの「健康保険証」は期限が切れました。保険の資格を確認できるのは、「マイナ保険証」または「資格確認書」です。2026年7月31日までは、期限が切れた健康保険証から医療機関・薬局が資格を調べてくれることもありますが、必ずとは限りません。
 tree-next-steps-notice-old-card-ended = これまでの「健康保険証」は、もう使えません。保険の資格を確認できるのは、「マイナ保険証」または「資格確認書」だけです。
 

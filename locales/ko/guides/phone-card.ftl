@@ -13,4 +13,4 @@ guide-phone-card-route-add-step-first-visit = 처음 방문하는 시설에는 �
 guide-phone-card-notice-models = iOS 18.5 이상을 설치한 iPhone XS 이후 기종, 또는 마이너포털(Mynaportal)의 대응 기종 목록에 있는 Android 기종에서 사용할 수 있습니다.
 guide-phone-card-notice-where = 스마트폰은 스마트폰용 리더기를 갖춘 시설에서만 사용할 수 있습니다.
 guide-phone-card-notice-stops = 카드 또는 전자증명서의 유효기간이 만료되면, 스마트폰도 바로 건강보험증으로 사용할 수 없게 됩니다.
-guide-phone-card-notice-lost = 스마트폰을 분실하신 경우, 바로 전화해서 이용을 정지해 주세요: 0120-0178-27, 24시간 대응.
+guide-phone-card-notice-lost = 스마트폰을 분실하신 경우, 바로 전화해서 이용을 정지해 주세요: 0120-0178-27, 일본어 0120-95-0178. 24시간 접수합니다.

@@ -2,7 +2,7 @@
 
 ## origin: project
 
-guide-pin = 비밀번호가 틀렸거나, 잊어버렸거나, 잠겼을 때
+guide-pin = 비밀번호를 틀렸거나, 잊어버렸거나, 비밀번호가 잠겼을 때
 guide-pin-summary = 연속으로 3번 틀리면 비밀번호 (4자리)가 잠깁니다. 비밀번호를 입력하지 않아도 카드리더기에서 카드를 사용할 수 있습니다.
 
 guide-pin-route-at-the-reader = 지금 카드리더기 앞에 있을 때

@@ -8,7 +8,7 @@ guide-register-summary = 마이넘버카드를 건강보험증으로 사용하�
 guide-register-route-medical = 의료기관 및 약국에서 등록
 guide-register-route-medical-step-register = 「登録する」 (등록하기)를 선택해 주세요.
 guide-register-route-medical-step-agree = 마이너포털(Mynaportal) 이용 약관을 확인하신 후, 내용에 동의하시면 「同意して次へ進む」 (동의하고 진행)을 선택해 주세요.
-guide-register-route-medical-step-next = 마이넘버카드의 건강보험증 이용 등록이 완료되었습니다. 「次へ」 (다음)를 눌러 동의 화면으로 이동해 주세요.
+guide-register-route-medical-step-next = 마이넘버카드의 건강보험증 이용 등록이 완료되었습니다. 「次へ」 (다음)을 눌러 동의 화면으로 이동해 주세요.
 
 guide-register-route-mynaportal = 마이너포털(Mynaportal)에서 사전 등록
 guide-register-route-mynaportal-step-open = 마이너포털(Mynaportal) 앱을 실행 후 로그인하여, 「証明書」 (증명서) 메뉴에서 「健康保険証」 (건강보험증)을 선택합니다.

@@ -4,7 +4,7 @@
 
 guide-visit = 마이넘버카드로 진료받는 방법
 guide-visit-summary = 의료기관이나 약국 방문 시 얼굴 인식 카드리더기를 통해 본인 확인 및 자격 확인을 합니다.
-guide-visit-stage-place = 내원
+guide-visit-stage-place = 마이넘버카드를 올려두기
 guide-visit-stage-identity = 본인 확인
 guide-visit-stage-consent = 동의 사항 확인
 guide-visit-stage-done = 접수 완료
@@ -27,7 +27,7 @@ guide-visit-stage-register = 등록 (아직 등록되지 않은 카드만)
 guide-visit-step-place = 마이넘버카드를 케이스에서 꺼내 직접 카드리더기에 올려 주세요.
 guide-visit-step-register-1 = 아직 등록되지 않은 카드이면 이 화면이 자동으로 나타납니다. 「登録する」 (등록하기)를 눌러 주세요.
 guide-visit-step-register-2 = 마이너포털(Mynaportal) 이용 약관을 확인하신 후, 내용에 동의하시면 「同意して次へ進む」 (동의하고 진행)을 눌러 주세요.
-guide-visit-step-register-3 = 등록이 완료되었습니다. 「次へ」 (다음)를 눌러 주세요.
+guide-visit-step-register-3 = 등록이 완료되었습니다. 「次へ」 (다음)을 눌러 주세요.
 guide-visit-step-camera = 카메라를 봐 주세요. 카드리더기가 얼굴과 카드의 사진을 대조합니다.
 guide-visit-step-enter-pin = 비밀번호 (4자리)를 입력해 주세요. 번호의 위치가 바뀝니다. 연속으로 3번 틀리면 비밀번호가 잠깁니다.
 guide-visit-step-consent-surgery = 개별 동의를 선택하신 경우: 수술 정보의 제공에 동의할지 선택해 주세요.

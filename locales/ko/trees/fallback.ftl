@@ -4,8 +4,6 @@
 
 tree-fallback = 마이넘버카드로 접수를 진행할 수 없는 경우
 
-tree-fallback-outcome-mynaportal-screen-notice-pdf = 마이너포털(Mynaportal)에서 내려받은 PDF 파일도 사용 가능합니다.
-
 tree-fallback-outcome-eligibility-notification-notice-what-it-is = 자격 정보 안내문 「資格情報のお知らせ」은 마이넘버카드 건강보험증 소지자에게 별도의 신청 없이 교부되는 서류입니다. 해당 서류 단독으로는 진료를 받을 수 없습니다.
 
 tree-fallback-outcome-verbal-confirmation = 구두 확인
@@ -15,7 +13,7 @@ tree-fallback-outcome-eligibility-statement-text = 직원에게 서식을 받아
 tree-fallback-outcome-eligibility-statement-step-get = 직원에게 서식 「被保険者資格申立書」를 받아 주세요.
 tree-fallback-outcome-eligibility-statement-step-fill = 서식을 작성해 주세요.
 tree-fallback-outcome-eligibility-statement-notice-what-it-is = 피보험자 자격 진술서 「被保険者資格申立書」는 초진 시 의료기관이나 약국에서 자격 확인이 되지 않고, 마이너포털(Mynaportal) 화면이나 자격 정보 안내문도 소지하지 않은 경우 작성하는 서류입니다.
-tree-fallback-notice-usual-share = 의료비의 100%를 부담하지 않고, 기준과 동일한 본인 부담률로 진료를 받으실 수 있습니다.
+tree-fallback-notice-usual-share = 의료비의 100%를 부담하지 않고, 기존과 동일한 본인 부담률로 진료를 받으실 수 있습니다.
 
 ## origin: project
 

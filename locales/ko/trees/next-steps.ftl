@@ -46,6 +46,7 @@ tree-next-steps-outcome-renew-now = 유효기간이 끝나기 전에 갱신해 �
 tree-next-steps-outcome-renew-now-text = 카드에 적힌 날짜가 되기 전에 시구정촌 창구에 가 주세요. 체류기간을 연장해도 카드의 유효기간은 자동으로 연장되지 않습니다.
 tree-next-steps-outcome-renew-now-why = 카드, 전자증명서 또는 체류기간이 3개월 이내에 끝납니다.
 tree-next-steps-outcome-renew-now-step-go = 카드를 가지고 시구정촌 창구에 가 주세요. 체류기간이 정해져 있는 분은 재류카드도 가져가 주세요.
+tree-next-steps-outcome-renew-now-step-pending = 체류기간이 정해져 있는 분은 먼저 체류기간을 연장해 주세요. 카드에 적힌 날짜가 다가와도 아직 심사 중이면, 그 날짜가 되기 전에 시구정촌 창구에 문의해 주세요. 카드의 유효기간을 한 번만 2개월 연장할 수 있습니다.
 tree-next-steps-outcome-renew-now-step-register = 아직 건강보험증으로 등록되지 않은 카드이면 이용 등록해 주세요.
 
 tree-next-steps-outcome-renew-certificate = 바로 전자증명서를 갱신해 주세요
@@ -71,6 +72,6 @@ tree-next-steps-outcome-ready-why = 카드가 있고, 등록되어 있으며, �
 tree-next-steps-outcome-ready-step-visit = 진료를 받으실 때마다 카드를 가져가 주세요.
 tree-next-steps-outcome-ready-step-dates = 카드와 전자증명서의 유효기간을 미리 확인해 주세요.
 
-tree-next-steps-notice-old-card-valid = 그때까지는 아직 유효한 건강보험증 「健康保険証」(최장 2025년 12월 1일까지) 또는 자격확인서 「資格確認書」로 건강보험 자격을 증명할 수 있습니다.
+tree-next-steps-notice-old-card-valid = 아직 유효한 건강보험증 「健康保険証」(최장 2025년 12월 1일까지) 또는 자격확인서 「資格確認書」로 건강보험 자격을 증명할 수 있습니다.
 tree-next-steps-notice-old-card-tolerated = 예전의 건강보험증 「健康保険証」은 유효기간이 만료되었습니다. 마이넘버카드 건강보험증 「マイナ保険証」 또는 자격확인서 「資格確認書」로 건강보험 자격을 증명할 수 있습니다. 2026년 7월 31일까지는 시설이 만료된 건강보험증으로 자격을 조회할 수도 있지만, 보장되지 않습니다.
 tree-next-steps-notice-old-card-ended = 예전의 건강보험증 「健康保険証」으로는 더 이상 자격을 증명할 수 없습니다. 마이넘버카드 건강보험증 「マイナ保険証」 또는 자격확인서 「資格確認書」로만 증명할 수 있습니다.

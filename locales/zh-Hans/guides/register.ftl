@@ -23,7 +23,7 @@ guide-register-route-mynaportal-step-unregistered = 如果「マイナンバー�
 guide-register-route-mynaportal-step-waiting = 如果需要一段时间，会显示「登録中」（正在开通）。
 guide-register-route-mynaportal-step-registered = 当「マイナンバーカード利用」（使用个人编号卡）显示「登録済」（已开通）时，开通即告完成。
 guide-register-route-mynaportal-notice-search = 如果无法扫描应用程序的二维码，请搜索「マイナポータル」（Mynaportal）。
-guide-register-route-mynaportal-notice-own-card = 请用要开通的人本人的个人编号卡登录。
+guide-register-route-mynaportal-notice-own-card = 登录时请使用要开通的本人的个人编号卡。
 
 guide-register-route-medical-notice-card-without-pin = 不设密码的个人编号卡「顔認証マイナンバーカード」只能在读卡器上开通。
 guide-register-route-mynaportal-notice-labels = 应用程序中的文字可能因版本而异。

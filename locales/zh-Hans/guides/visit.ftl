@@ -3,13 +3,13 @@
 ## origin: official hiecc-zh-Hans
 
 guide-visit = 在医疗机构或药房使用您的个人编号卡
+guide-visit-stage-place = 将您的个人编号卡放在读卡器上
 guide-visit-stage-identity = 身份验证
 guide-visit-stage-consent = 选择是否同意提供各项信息
 
 ## origin: project
 
 guide-visit-summary = 带有面部识别功能的读卡器会确认您的身份和保险资格。
-guide-visit-stage-place = 到医疗机构或药房
 guide-visit-stage-done = 前台手续完成
 guide-visit-route-face = 用面部识别
 guide-visit-route-pin = 用密码（4位数字）

@@ -31,7 +31,7 @@ tree-certificate-option-age-group-aged-85-over = 85岁及以上
 tree-certificate-option-difficulty-yes = 是
 tree-certificate-option-difficulty-no = 否
 
-tree-certificate-outcome-sent-without-applying-why = 寄送的对象是不能将个人编号卡作为健康保险证使用的人，以及下面所写年龄段的人。
+tree-certificate-outcome-sent-without-applying-why = 寄送的对象是：未取得个人编号卡的人、未开通或已注销健康保险证功能的人、电子证书已过期的人，以及特定年龄段的人。
 tree-certificate-outcome-sent-without-applying-step-wait = 请等待寄送。收到后，请在前台出示。
 tree-certificate-outcome-sent-without-applying-step-ask = 如果还没有收到，而您需要看病，请咨询您的医疗保险机构。
 tree-certificate-outcome-sent-without-applying-notice-old-card = 仍在有效期内的健康保险证「健康保険証」可以用到证上的日期，最晚到2025年12月1日。之后使用资格确认书。
@@ -39,7 +39,7 @@ tree-certificate-outcome-sent-without-applying-notice-only-old-card = 您手上�
 
 tree-certificate-outcome-apply-for-it = 请向您的医疗保险机构申请
 tree-certificate-outcome-apply-for-it-text = 提出申请即可获得资格确认书「資格確認書」。免费。
-tree-certificate-outcome-apply-for-it-why = 已开通健康保险证功能但持卡就诊有一定难度的人、遗失或正在更新个人编号卡的人，以及下面所写年龄段的人，需要申请。
+tree-certificate-outcome-apply-for-it-why = 已开通健康保险证功能但持卡就诊有一定难度的人、遗失或正在更新个人编号卡的人，以及特定年龄段的人，申请后即可获得。
 tree-certificate-outcome-apply-for-it-step-apply = 请向您的医疗保险机构申请。
 
 tree-certificate-outcome-not-needed = 您不需要资格确认书
@@ -49,6 +49,6 @@ tree-certificate-outcome-not-needed-step-use = 去医疗机构或药房时，请
 tree-certificate-outcome-not-needed-notice-notification = 请将资格信息通知书「資格情報のお知らせ」与卡一起保管。如果读卡器不能使用，请同时出示这两样。
 
 tree-certificate-notice-aged-75-until-2026-07 = 到2026年7月31日为止，75岁及以上的人都无需申请即可获得。
-tree-certificate-notice-aged-75-from-2026-08 = 自2026年8月1日起：当天已满85岁的人无需申请即可获得。75岁至84岁的人，没有个人编号卡保险证的无需申请，其他人需要申请。各地做法可能不同，请咨询您的市区町村窗口。
+tree-certificate-notice-aged-75-from-2026-08 = 75岁及以上的人，自2026年8月1日起规定如下：当天已满85岁的人无需申请即可获得。75岁至84岁的人，没有个人编号卡保险证的无需申请，其他人需要申请。各地做法可能不同，请咨询您的市区町村窗口。
 tree-certificate-notice-how-long = 有效期限最长为5年，由医疗保险机构决定。国民健康保险一般是从8月1日到7月31日。
 tree-certificate-notice-foreign-residents = 在有些市区町村，外国居民的资格确认书最晚到在留期限届满的第二天失效，资格信息通知书「資格情報のお知らせ」上也印有日期。请咨询您的市区町村窗口。

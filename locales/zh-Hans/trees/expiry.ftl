@@ -20,7 +20,7 @@ tree-expiry-outcome-grace = 已过期：请立即更新
 tree-expiry-outcome-grace-text = 读卡器在一段时间内仍可以确认您的保险资格，但只限于此。
 tree-expiry-outcome-grace-why = 电子证书过期后，卡可以使用到过期月份之后第3个月的月底。
 tree-expiry-outcome-grace-step-go = 请立即带上卡到市区町村窗口办理。更新免费。
-tree-expiry-outcome-grace-step-reader = 在此之前，您可以照常将卡放在读卡器上。
+tree-expiry-outcome-grace-step-reader = 到那一天为止，您可以照常将卡放在读卡器上。
 tree-expiry-outcome-grace-notice-not-available = 这段时间不能使用：提供用药信息、将智能手机作为健康保险证、Mynaportal。
 tree-expiry-outcome-grace-notice-card-lapsed = 这只适用于卡本身还在有效期内的情况。如果卡已随在留期限失效，是否还能使用尚不清楚。请向您的医疗保险机构申请资格确认书「資格確認書」。
 

@@ -19,7 +19,6 @@ tree-fallback-outcome-mynaportal-screen = 请出示个人编号卡和Mynaportal�
 tree-fallback-outcome-mynaportal-screen-text = 请同时出示个人编号卡和显示保险资格的Mynaportal页面。
 tree-fallback-outcome-mynaportal-screen-step-open = 请登录Mynaportal，打开显示保险资格的页面，或打开从中下载的PDF文件。
 tree-fallback-outcome-mynaportal-screen-step-show = 请与个人编号卡一起出示给工作人员。
-tree-fallback-outcome-mynaportal-screen-notice-pdf = 也可以出示从Mynaportal下载的PDF文件。
 
 tree-fallback-outcome-eligibility-notification = 请出示个人编号卡和资格信息通知书
 tree-fallback-outcome-eligibility-notification-text = 请同时出示个人编号卡和资格信息通知书。
@@ -67,7 +66,7 @@ tree-fallback-outcome-no-card-step-next-time = 下次就诊之前，请向您的
 tree-fallback-notice-old-card-valid = 仍在有效期内的健康保险证「健康保険証」也可以使用，最晚到2025年12月1日。
 tree-fallback-notice-old-card-tolerated = 如果只有已过期的健康保险证「健康保険証」或资格信息通知书「資格情報のお知らせ」，到2026年7月31日为止，医疗机构或药房可能会查询您的保险资格，并按平时的自付比例收费。但对方没有这样做的义务，不能保证一定可以。
 tree-fallback-notice-old-card-ended = 旧的健康保险证「健康保険証」已不能作为证明。
-tree-fallback-notice-face-and-pin = 面部识别失败，密码也忘记或被锁定了吗？请先让工作人员进行人工目视确认「目視モード」，比对照片。
+tree-fallback-notice-face-and-pin = 面部识别失败，密码也忘记或被锁定了吗？首先请工作人员进行人工目视确认「目視モード」，比对照片。
 tree-fallback-notice-no-reader = 在没有读卡器的机构，也可以出示个人编号卡，并同时出示资格信息通知书「資格情報のお知らせ」或Mynaportal页面。
 tree-fallback-notice-card-without-pin = 不设密码的个人编号卡「顔認証マイナンバーカード」不能使用Mynaportal。请出示资格信息通知书「資格情報のお知らせ」，或填写被保险人资格声明书「被保険者資格申立書」。
-tree-fallback-notice-expired = 卡上的电子证书过期了吗？请用日期问答查询：myna ask expiry
+tree-fallback-notice-expired = 卡上的电子证书过期了吗？请用有效期限的问答查询：myna ask expiry

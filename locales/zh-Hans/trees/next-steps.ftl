@@ -33,7 +33,7 @@ tree-next-steps-outcome-wait-for-card-step-register = 之后请开通健康保�
 
 tree-next-steps-outcome-report-loss = 请立即暂停使用个人编号卡
 tree-next-steps-outcome-report-loss-text = 24小时受理暂停使用的申请。
-tree-next-steps-outcome-report-loss-why = 丢失的卡不能让别人使用。
+tree-next-steps-outcome-report-loss-why = 必须防止丢失的卡被他人使用。
 tree-next-steps-outcome-report-loss-step-call = 请现在就打电话：0120-0178-27，日语请拨打0120-95-0178。
 tree-next-steps-outcome-report-loss-step-police = 然后请向警察报失或报案，并到市区町村窗口申请新卡。
 tree-next-steps-outcome-report-loss-step-certificate = 在拿到新卡之前，请向您的医疗保险机构申请资格确认书「資格確認書」。
@@ -42,6 +42,7 @@ tree-next-steps-outcome-renew-now = 请在到期之前更新
 tree-next-steps-outcome-renew-now-text = 请在卡上的日期之前到市区町村窗口办理。延长在留期限时，个人编号卡的有效期限不会自动延长。
 tree-next-steps-outcome-renew-now-why = 个人编号卡、卡上的电子证书或您的在留期限将在3个月内到期。
 tree-next-steps-outcome-renew-now-step-go = 请带上个人编号卡到市区町村窗口。有在留期限的人请同时带上在留卡。
+tree-next-steps-outcome-renew-now-step-pending = 有在留期限的人，请先延长在留期限。如果快到卡上的日期时仍在审批中，请在该日期之前咨询市区町村窗口：卡的有效期限可以延长2个月，仅限一次。
 tree-next-steps-outcome-renew-now-step-register = 如果还没有开通健康保险证功能，请开通。
 
 tree-next-steps-outcome-renew-certificate = 请立即更新电子证书
@@ -68,6 +69,6 @@ tree-next-steps-outcome-ready-why = 您有个人编号卡，已开通健康保�
 tree-next-steps-outcome-ready-step-visit = 每次就诊请带上卡。
 tree-next-steps-outcome-ready-step-dates = 请留意卡和电子证书的有效期限。
 
-tree-next-steps-notice-old-card-valid = 仍在有效期内的健康保险证「健康保険証」（最晚到2025年12月1日）或资格确认书「資格確認書」也可以证明您的保险资格。
+tree-next-steps-notice-old-card-valid = 仍在有效期内的健康保险证「健康保険証」（最晚到2025年12月1日）或资格确认书「資格確認書」可以证明您的保险资格。
 tree-next-steps-notice-old-card-tolerated = 旧的健康保险证「健康保険証」已过期。可以证明保险资格的是个人编号卡保险证「マイナ保険証」或资格确认书「資格確認書」。到2026年7月31日为止，医疗机构或药房仍可能凭已过期的健康保险证查询您的保险资格，但不能保证一定可以。
 tree-next-steps-notice-old-card-ended = 旧的健康保险证「健康保険証」已不能作为证明。只有个人编号卡保险证「マイナ保険証」或资格确认书「資格確認書」可以证明您的保险资格。

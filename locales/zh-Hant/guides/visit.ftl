@@ -4,7 +4,7 @@
 
 guide-visit = 使用個人編號卡 (My Number Card) 就診的方式
 guide-visit-summary = 透過附人臉辨識功能的讀卡機確認本人身分及保險資格。
-guide-visit-stage-place = 到院就診
+guide-visit-stage-place = 放置個人編號卡
 guide-visit-stage-identity = 確認本人身分
 guide-visit-stage-consent = 確認同意事項
 guide-visit-stage-done = 完成報到手續

@@ -20,7 +20,7 @@ tree-expiry-outcome-grace = 已過期：請立即更新
 tree-expiry-outcome-grace-text = 讀卡機暫時仍可確認您的保險資格，但無法使用其他功能。
 tree-expiry-outcome-grace-why = 電子證明文件過期後，卡片可使用至過期月份之後第3個月的月底為止。
 tree-expiry-outcome-grace-step-go = 請立即攜帶卡片前往市區町村窗口。更新免費。
-tree-expiry-outcome-grace-step-reader = 在更新之前，您仍可照常將卡片放在讀卡機上。
+tree-expiry-outcome-grace-step-reader = 到那一天為止，您仍可照常將卡片放在讀卡機上。
 tree-expiry-outcome-grace-notice-not-available = 這段期間無法使用：提供用藥資訊、以智慧型手機作為健康保險證、個人編號入口網站 (Mynaportal)。
 tree-expiry-outcome-grace-notice-card-lapsed = 僅適用於卡片本身仍然有效的情形。若卡片已隨居留期間失效，是否仍可使用目前不明：請向您的保險人申請「資格確認書」。
 

@@ -3,7 +3,6 @@
 ## origin: official mhlw-2025-07-zh-Hant
 
 tree-fallback = 使用個人編號卡 (My Number Card) 卻因某些情形無法完成報到手續時
-tree-fallback-outcome-mynaportal-screen-notice-pdf = 亦可使用從個人編號入口網站 (Mynaportal) 下載之PDF檔案。
 tree-fallback-outcome-eligibility-notification-notice-what-it-is = (保險) 資格通知書「資格情報のお知らせ」會自動發送給將個人編號卡作為健康保險證使用的人，無需另行申請。單憑此文件無法辦理就診。
 tree-fallback-outcome-verbal-confirmation = 口頭確認
 tree-fallback-outcome-verbal-confirmation-text = 若醫療機構已掌握確認保險資格所需的必要資訊，則可由工作人員進行口頭確認。
@@ -19,7 +18,7 @@ tree-fallback-summary = 在讀卡機上無法完成報到時，應出示什麼�
 
 tree-fallback-question-has-mynaportal = 您可以出示個人編號入口網站 (Mynaportal)「マイナポータル」的保險資格畫面，或從中下載的PDF檔案嗎？
 tree-fallback-option-has-mynaportal-yes = 可以，畫面或PDF檔案
-tree-fallback-option-has-mynaportal-no = 不可以
+tree-fallback-option-has-mynaportal-no = 無法出示
 tree-fallback-question-has-notification = 您有攜帶 (保險) 資格通知書「資格情報のお知らせ」嗎？
 tree-fallback-option-has-notification-yes = 有
 tree-fallback-option-has-notification-no = 沒有
@@ -70,7 +69,7 @@ tree-fallback-outcome-no-card-step-next-time = 下次就診前，請向您的保
 tree-fallback-notice-old-card-valid = 尚在有效期限內的健康保險證「健康保険証」也可使用，最晚至2025年12月1日止。
 tree-fallback-notice-old-card-tolerated = 若只有已過期的健康保險證「健康保険証」或 (保險) 資格通知書「資格情報のお知らせ」，在2026年7月31日之前，醫療機構或藥局也許會查詢您的保險資格，並按平常的負擔比例收費。但這不是義務，無法保證。
 tree-fallback-notice-old-card-ended = 舊的健康保險證「健康保険証」已不能作為證明。
-tree-fallback-notice-face-and-pin = 人臉辨識不成功，而且忘記密碼或密碼被鎖定了嗎？請先要求工作人員以人工目視確認「目視モード」比對照片。
+tree-fallback-notice-face-and-pin = 人臉辨識不成功，而且忘記密碼或密碼被鎖定了嗎？首先請工作人員以人工目視確認「目視モード」比對照片。
 tree-fallback-notice-no-reader = 在沒有讀卡機的醫療機構或藥局，也可出示卡片及 (保險) 資格通知書「資格情報のお知らせ」，或卡片及個人編號入口網站 (Mynaportal) 畫面。
 tree-fallback-notice-card-without-pin = 使用未設定密碼的卡片「顔認証マイナンバーカード」，無法登入個人編號入口網站 (Mynaportal)。請出示 (保險) 資格通知書「資格情報のお知らせ」，或填寫被保險人資格聲明書「被保険者資格申立書」。
-tree-fallback-notice-expired = 卡片的電子證明文件已過期了嗎？請以有效期限的問答查詢： myna ask expiry
+tree-fallback-notice-expired = 卡片的電子證明文件已過期了嗎？請以有效期限的問答查詢：myna ask expiry

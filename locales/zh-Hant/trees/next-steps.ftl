@@ -42,13 +42,14 @@ tree-next-steps-outcome-renew-now = 請在到期之前更新
 tree-next-steps-outcome-renew-now-text = 請在卡片上的有效期限之前前往市區町村窗口。居留期間延長後，卡片的有效期限不會自動延長。
 tree-next-steps-outcome-renew-now-why = 卡片、電子證明文件或您的居留期間，將在3個月內到期。
 tree-next-steps-outcome-renew-now-step-go = 請攜帶卡片前往市區町村窗口；若您有居留期間，也請攜帶在留卡。
+tree-next-steps-outcome-renew-now-step-pending = 若您有居留期間，請先延長居留期間。若接近卡片上的有效期限時仍在審查中，請在該期限之前洽詢市區町村窗口：卡片可延長2個月，僅限一次。
 tree-next-steps-outcome-renew-now-step-register = 若卡片尚未註冊為健康保險證，請辦理註冊。
 
 tree-next-steps-outcome-renew-certificate = 立即更新電子證明文件
 tree-next-steps-outcome-renew-certificate-text = 在市區町村窗口更新免費。
 tree-next-steps-outcome-renew-certificate-why = 電子證明文件已過期。
 tree-next-steps-outcome-renew-certificate-step-go = 請攜帶卡片前往市區町村窗口。
-tree-next-steps-outcome-renew-certificate-step-until = 查詢卡片在讀卡機上可使用到什麼時候： myna ask expiry
+tree-next-steps-outcome-renew-certificate-step-until = 查詢卡片在讀卡機上可使用到什麼時候：myna ask expiry
 
 tree-next-steps-outcome-replace-card = 申請新卡
 tree-next-steps-outcome-replace-card-text = 已失效的卡片無法延長。若卡片隨居留期間失效，重新申辦需1,000日圓。
@@ -67,7 +68,7 @@ tree-next-steps-outcome-ready-why = 您有卡片，已完成註冊，而且一�
 tree-next-steps-outcome-ready-step-visit = 每次就診都請攜帶卡片。
 tree-next-steps-outcome-ready-step-dates = 請留意卡片及電子證明文件的有效期限。
 
-tree-next-steps-notice-old-card-valid = 在那之前，尚在有效期限內的健康保險證「健康保険証」（最晚可使用至2025年12月1日）或「資格確認書」可證明您的保險資格。
+tree-next-steps-notice-old-card-valid = 尚在有效期限內的健康保險證「健康保険証」（最晚可使用至2025年12月1日）或「資格確認書」可證明您的保險資格。
 tree-next-steps-notice-old-card-tolerated = 舊的健康保險證「健康保険証」已過期。已註冊為健康保險證的個人編號卡「マイナ保険証」或「資格確認書」可證明您的保險資格。在2026年7月31日之前，醫療機構或藥局也許仍會以過期的健康保險證查詢您的保險資格，但無法保證。
 tree-next-steps-notice-old-card-ended = 舊的健康保險證「健康保険証」已不能作為證明。只有已註冊為健康保險證的個人編號卡「マイナ保険証」或「資格確認書」可證明您的保險資格。
 

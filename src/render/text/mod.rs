@@ -4,6 +4,9 @@ mod panel;
 mod table;
 pub mod wrap;
 
+use std::borrow::Cow;
+use std::rc::Rc;
+
 use console::Style;
 
 use self::wrap::{columns, lines, padded};
@@ -79,10 +82,10 @@ impl Page {
 
     /// Writes words in one language, and below them in the other.
     fn words(&mut self, words: &Words, first: &str, rest: &str, style: &Style) {
-        let tag = |place: usize| words.0.get(place).map_or("", |(tag, _)| tag.as_str()).to_owned();
-        self.plain(words.first(), first, rest, &tag(0), style);
+        let tag = |place: usize| words.0.get(place).map_or("", |(tag, _)| tag.as_ref());
+        self.plain(words.first(), first, rest, tag(0), style);
         if let Some(second) = words.second() {
-            self.plain(second, rest, rest, &tag(1), &Style::new().dim());
+            self.plain(second, rest, rest, tag(1), &Style::new().dim());
         }
     }
 
@@ -90,18 +93,25 @@ impl Page {
     fn plain(&mut self, text: &str, first: &str, rest: &str, tag: &str, style: &Style) {
         let width = self.look.width.saturating_sub(columns(first).max(columns(rest)));
         for (place, line) in lines(&without_controls(text), width, tag).iter().enumerate() {
-            let styled = self.styled(line, style);
-            self.line(&format!("{}{styled}", if place == 0 { first } else { rest }));
+            self.text.push_str(if place == 0 { first } else { rest });
+            if self.look.styled {
+                self.text.push_str(&style.clone().force_styling(true).apply_to(line).to_string());
+            } else {
+                self.text.push_str(line);
+            }
+            self.end_line();
         }
     }
 
     fn line(&mut self, line: &str) {
-        self.text.push_str(line.trim_end());
-        self.text.push('\n');
+        self.text.push_str(line);
+        self.end_line();
     }
 
-    fn styled(&self, text: &str, style: &Style) -> String {
-        if self.look.styled { style.clone().force_styling(true).apply_to(text).to_string() } else { text.to_owned() }
+    /// Ends a line, with no space left at its end.
+    fn end_line(&mut self) {
+        self.text.truncate(self.text.trim_end_matches(' ').len());
+        self.text.push('\n');
     }
 
     fn steps(&mut self, steps: &[Step]) {
@@ -123,8 +133,8 @@ impl Page {
 
     fn check(&mut self, check: &Check) {
         let mark = if self.look.accessible { "- " } else { "☐ " };
-        let japanese = check.japanese.as_ref().filter(|japanese| check.words.0.iter().all(|(tag, text)| tag != "ja" && !text.contains(*japanese)));
-        let with_name = |(tag, text): &(String, String)| (tag.clone(), japanese.map_or_else(|| text.clone(), |japanese| format!("{text} 「{japanese}」")));
+        let japanese = check.japanese.as_ref().filter(|japanese| check.words.0.iter().all(|(tag, text)| tag.as_ref() != "ja" && !text.contains(*japanese)));
+        let with_name = |(tag, text): &(Rc<str>, String)| (tag.clone(), japanese.map_or_else(|| text.clone(), |japanese| format!("{text} 「{japanese}」")));
         let words = Words(check.words.0.iter().enumerate().map(|(place, pair)| if place == 0 { with_name(pair) } else { pair.clone() }).collect());
         self.words(&words, mark, "  ", &Style::new());
     }
@@ -202,7 +212,7 @@ impl Page {
     }
 
     fn citation(&mut self, citation: &Citation) {
-        let named = |(place, (tag, text)): (usize, &(String, String))| {
+        let named = |(place, (tag, text)): (usize, &(Rc<str>, String))| {
             let sure = citation.confidence.as_ref().and_then(|words| words.0.get(place)).map_or_else(String::new, |(_, sure)| format!(" ({sure})"));
             (tag.clone(), format!("{text}{sure}"))
         };
@@ -224,6 +234,7 @@ fn toned(tone: Tone) -> Style {
 }
 
 /// Returns a text without control characters: none from content ever reaches a terminal.
-fn without_controls(text: &str) -> String {
-    text.chars().filter(|character| !character.is_control() || *character == '\n').collect()
+fn without_controls(text: &str) -> Cow<'_, str> {
+    let unwanted = |character: char| character.is_control() && character != '\n';
+    if text.contains(unwanted) { text.replace(unwanted, "").into() } else { text.into() }
 }

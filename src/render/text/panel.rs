@@ -1,5 +1,7 @@
 //! A screen of the card reader as a small panel: the Japanese, and beside it what it means.
 
+use std::rc::Rc;
+
 use super::wrap::{columns, lines, padded};
 use crate::document::{Button, Screen, Words};
 
@@ -40,7 +42,7 @@ pub fn lines_of(screen: &Screen, width: usize, accessible: bool) -> Vec<String> 
 
 fn button_lines(button: &Button, press: &Words, width: usize) -> Vec<String> {
     let mark = if button.press { format!("[> {} <]", button.japanese.as_deref().unwrap_or("…")) } else { format!("[ {} ]", button.japanese.as_deref().unwrap_or("…")) };
-    let meaning: Vec<&(String, String)> = foreign(&button.meaning, button.japanese.is_none()).collect();
+    let meaning: Vec<&(Rc<str>, String)> = foreign(&button.meaning, button.japanese.is_none()).collect();
     let pressed = if button.press { format!("  <- {}", press.first()) } else { String::new() };
     let first = meaning.first().map_or("", |(_, text)| text.as_str());
     let beside = format!("{mark} {first}{pressed}");
@@ -48,7 +50,7 @@ fn button_lines(button: &Button, press: &Words, width: usize) -> Vec<String> {
         vec![beside]
     } else {
         let mut stacked = lines(&mark, width, "ja");
-        let tag = meaning.first().map_or("", |(tag, _)| tag.as_str());
+        let tag = meaning.first().map_or("", |(tag, _)| tag.as_ref());
         stacked.extend(lines(&format!("{first}{pressed}"), width.saturating_sub(2), tag).into_iter().map(|line| format!("  {line}")));
         stacked
     };
@@ -59,6 +61,6 @@ fn button_lines(button: &Button, press: &Words, width: usize) -> Vec<String> {
 }
 
 /// Returns the words that are not Japanese; all of them where no Japanese stands on the screen itself.
-fn foreign(words: &Words, all: bool) -> impl Iterator<Item = &(String, String)> {
-    words.0.iter().filter(move |(tag, _)| all || tag != "ja")
+fn foreign(words: &Words, all: bool) -> impl Iterator<Item = &(Rc<str>, String)> {
+    words.0.iter().filter(move |(tag, _)| all || tag.as_ref() != "ja")
 }

@@ -1,8 +1,9 @@
 //! Tables: columns without lines, cells wrapped by our own breaker.
+//!
+//! No table library: after the widths and the wrapping, which none does right for Chinese and Japanese, filling up with spaces is all
+//! that is left, and it would cost a call a tenth of its time.
 
-use comfy_table::{ContentArrangement, Table as Grid, presets};
-
-use super::wrap::{columns, lines};
+use super::wrap::{columns, lines, padded};
 use crate::document::{Table, Words};
 
 /// Narrower than this a table becomes a list.
@@ -11,33 +12,39 @@ pub const NARROWEST: usize = 72;
 const GAP: usize = 2;
 const COLUMN_NARROWEST: usize = 12;
 
-/// Returns the lines of a table no wider than a width.
+/// Returns the rows of a table as lines no wider than a width, a longer cell over several lines.
 pub fn lines_of(table: &Table, width: usize) -> Vec<String> {
     let widths = widths(table, width);
-    let mut grid = Grid::new();
-    grid.load_style(presets::NOTHING).set_content_arrangement(ContentArrangement::Disabled);
-    for row in std::iter::once(&table.header).chain(&table.rows) {
-        grid.add_row(row.iter().zip(&widths).map(|(words, width)| cell(words, *width)));
+    let mut text = Vec::new();
+    for row in &table.rows {
+        let cells: Vec<Vec<String>> = row.iter().zip(&widths).map(|(words, width)| cell(words, *width)).collect();
+        let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+        for place in 0..height {
+            let parts = cells.iter().zip(&widths).map(|(cell, width)| padded(cell.get(place).map_or("", String::as_str), width + GAP));
+            text.push(parts.collect());
+        }
     }
-    for column in grid.column_iter_mut() {
-        column.set_padding((0, u16::try_from(GAP).unwrap_or(0)));
-    }
-    grid.lines().map(|line| line.trim_end().to_owned()).collect()
+    text
 }
 
-fn cell(words: &Words, width: usize) -> String {
-    let tag = words.0.first().map_or("", |(tag, _)| tag.as_str());
-    lines(words.first(), width, tag).join("\n")
+fn cell(words: &Words, width: usize) -> Vec<String> {
+    let tag = words.0.first().map_or("", |(tag, _)| tag.as_ref());
+    lines(words.first(), width, tag)
 }
 
 /// Returns the widths of the columns: as wide as their text where all fits, else the widest gives first.
 fn widths(table: &Table, width: usize) -> Vec<usize> {
-    let natural = |column: usize| std::iter::once(&table.header).chain(&table.rows).filter_map(|row| row.get(column)).map(|words| columns(words.first())).max().unwrap_or(0);
+    let natural = |column: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(column));
+        cells.map(|words| columns(words.first())).max().unwrap_or(0)
+    };
     let mut widths: Vec<usize> = (0..table.header.len()).map(natural).collect();
     let available = width.saturating_sub(GAP * widths.len());
-    while widths.iter().sum::<usize>() > available {
-        let Some(widest) = widths.iter_mut().max().filter(|widest| **widest > COLUMN_NARROWEST) else { break };
+    loop {
+        let excess = widths.iter().sum::<usize>().saturating_sub(available);
+        let Some(widest) = widths.iter_mut().max().filter(|widest| excess > 0 && **widest > COLUMN_NARROWEST) else {
+            return widths;
+        };
         *widest -= 1;
     }
-    widths
 }

@@ -67,14 +67,19 @@ impl Filling {
 
 /// Returns the unbreakable pieces of a text, each with whether a line must end behind it.
 fn pieces<'a>(text: &'a str, tag: &str) -> Vec<(&'a str, bool)> {
+    // Plain words are parted at their spaces, which is what the rules come to, at a tenth of the cost.
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b',' | b';' | b':' | b'\'')) {
+        return text.split_inclusive(' ').map(|piece| (piece, false)).collect();
+    }
     let mut start = 0;
     let mut pieces = Vec::new();
     for (end, opportunity) in linebreaks(text) {
         let Some(piece) = text.get(start..end) else { continue };
         let at_end = end == text.len();
         let mandatory = opportunity == BreakOpportunity::Mandatory && !at_end;
-        // Korean words are not taken apart.
-        let kept = tag == "ko" && !mandatory && !at_end && !piece.ends_with(char::is_whitespace);
+        // Korean words are not taken apart, nor is a range of times in any language.
+        let inside = (tag == "ko" && !piece.ends_with(char::is_whitespace)) || piece.ends_with('–');
+        let kept = inside && !mandatory && !at_end;
         if !kept {
             pieces.push((piece, mandatory));
             start = end;
@@ -91,5 +96,9 @@ pub fn columns(text: &str) -> usize {
 
 /// Returns a text filled up with spaces to a width.
 pub fn padded(text: &str, width: usize) -> String {
-    format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
+    let filling = width.saturating_sub(columns(text));
+    let mut padded = String::with_capacity(text.len() + filling);
+    padded.push_str(text);
+    padded.extend(std::iter::repeat_n(' ', filling));
+    padded
 }
