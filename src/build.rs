@@ -1,4 +1,4 @@
-//! Puts the content and the words into the program, and the origin of each message beside it.
+//! Puts the content and the words into the program.
 //!
 //! Content is checked to be TOML here and goes in as JSON, which is read at a fifth of the cost.
 
@@ -16,10 +16,6 @@ fn main() -> io::Result<()> {
         "/// Each embedded file: its path from the top of the project, and its text, in order of path.\n\
          pub static FILES: &[(&str, &str)] = &[\n",
     );
-    let mut origins = String::from(
-        "/// Each file of words: its path, and the origin of each of its messages.\n\
-         pub static ORIGINS: &[(&str, &[(&str, &str)])] = &[\n",
-    );
     for (folder, ending) in [("content", "toml"), ("locales", "ftl")] {
         // A new file is noticed only if its folder is watched.
         println!("cargo::rerun-if-changed={folder}");
@@ -31,18 +27,14 @@ fn main() -> io::Result<()> {
         files.sort();
         for (name, path) in files {
             let text = fs::read_to_string(&path)?;
-            let embedded = if ending == "toml" { as_json(&name, &text)? } else { text.clone() };
-            let copy = out.join(name.replace('/', "+"));
-            fs::write(&copy, embedded)?;
+            let embedded = if ending == "toml" { as_json(&name, &text)? } else { text };
+            let copy = name.replace('/', "+");
+            fs::write(out.join(&copy), embedded)?;
             writeln!(table, "({name:?}, include_str!({copy:?})),").map_err(io::Error::other)?;
-            if ending == "ftl" {
-                writeln!(origins, "({name:?}, &[{}]),", origins_of(&text)).map_err(io::Error::other)?;
-            }
         }
     }
     table.push_str("];\n");
-    origins.push_str("];\n");
-    fs::write(out.join("embedded.rs"), table + &origins)
+    fs::write(out.join("embedded.rs"), table)
 }
 
 /// Returns TOML as JSON; dates become text. Errors name the file and what is wrong in it.
@@ -59,7 +51,9 @@ fn json(value: Toml) -> Json {
         Toml::Boolean(truth) => Json::from(truth),
         Toml::Datetime(moment) => Json::from(moment.to_string()),
         Toml::Array(pieces) => pieces.into_iter().map(json).collect(),
-        Toml::Table(pieces) => Json::Object(pieces.into_iter().map(|(name, piece)| (name, json(piece))).collect::<Map<_, _>>()),
+        Toml::Table(pieces) => {
+            Json::Object(pieces.into_iter().map(|(name, piece)| (name, json(piece))).collect::<Map<_, _>>())
+        }
     }
 }
 
@@ -84,20 +78,4 @@ fn files_below(folder: &Path, ending: &str) -> io::Result<Vec<PathBuf>> {
         }
     }
     Ok(found)
-}
-
-/// Gives `("message", "official mhlw-2025-07-ko"),` for each message, from the group comment above it.
-fn origins_of(text: &str) -> String {
-    let mut origin = "";
-    let mut pairs = String::new();
-    for line in text.lines() {
-        if let Some(named) = line.strip_prefix("## origin: ") {
-            origin = named.trim();
-        } else if line.starts_with(|c: char| c.is_ascii_lowercase())
-            && let Some((id, _)) = line.split_once(" =")
-        {
-            pairs.push_str(&format!("({id:?}, {origin:?}), "));
-        }
-    }
-    pairs
 }

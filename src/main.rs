@@ -2,8 +2,8 @@
 
 use std::process::ExitCode;
 
-use myna::run::run;
-use myna::world::Machine;
+use myna::reception::run::run;
+use myna::reception::world::Machine;
 
 fn main() -> ExitCode {
     let mut machine = Machine::new();

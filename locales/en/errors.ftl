@@ -51,3 +51,14 @@ cause-missing = the folder does not exist
 cause-permission = no permission to write there
 cause-folder = it is a folder
 cause-full = the disk is full
+
+# What the argument parser refuses.
+error-unknown-verb = There is no command “{ $value }”.
+error-unknown-argument = There is no option “{ $value }”.
+error-unexpected-argument = “{ $value }” is one argument too many.
+error-missing-value = A value is missing for “{ $value }”.
+error-invalid-value = “{ $value }” is not possible for “{ $option }”.
+error-conflict = “{ $value }” cannot be used together with “{ $other }”.
+error-given-twice = “{ $value }” is given more than once.
+error-missing-argument = “{ $value }” is missing.
+hint-help = Help: { $command }

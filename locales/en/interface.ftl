@@ -21,14 +21,12 @@ label-matter = About
 label-cost = Cost
 label-hours = Hours
 label-state = State
-label-telephone = Telephone
 label-line = Line
 label-answer-with = Answer with
 label-still-possible = Still possible
 label-your-answers = Your answers
 label-steps = Steps
 label-screen = On the screen
-label-facts = Dates and numbers
 
 # What a list is separated with.
 list-separator = ,{" "}
@@ -40,13 +38,10 @@ in-brackets = { $text } ({ $more })
 # Guides.
 guides-title = Guides
 guides-hint = Open one with: { $command }
-guide-steps-with = Steps: { $command }
 guide-japanese-only = In Japanese only
 guide-named-in = Named in: { $editions }
-guide-no-edition = Named in no leaflet: from later sources
 guide-press = press
 guide-label-not-known = The exact Japanese on the buttons is not known
-guide-step-number = Step { $number }
 
 # Trees.
 trees-title = Questions the guide can answer
@@ -86,8 +81,6 @@ reason-year-end = Closed over the year-end and New Year
 reason-not-served-language = This line does not speak { $language }
 reason-not-served-matter = This line is not for this matter
 reason-not-published = The hours for these days are not published
-holiday-today = Public holiday: { $holiday }
-holiday-today-provisional = Public holiday (provisional): { $holiday }
 cost-free = free of charge
 cost-charged = call charges apply
 label-not-connected = If it does not connect

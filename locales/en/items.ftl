@@ -25,7 +25,6 @@ item-phone-with-card = Smartphone (iPhone XS or later with iOS 18.5 or later, or
 item-residence-card = residence card (if you have one)
 item-card-information-pin = 4-digit PIN for the card's printed data
 item-signature-password = Password of 6 to 16 characters for signatures
-item-subsidy-certificate = Medical subsidy certificate (paper)
 item-insurer-papers = The papers from your insurer that show the rate
 
 office-insurer = Your insurer (National Health Insurance: the city office; workplace insurance: the insurer there; 75 or over: the city office)

@@ -51,3 +51,14 @@ cause-missing = フォルダーがありません
 cause-permission = 書き込む権限がありません
 cause-folder = フォルダーです
 cause-full = ディスクの空き容量がありません
+
+# What the argument parser refuses.
+error-unknown-verb = 「{ $value }」というコマンドはありません。
+error-unknown-argument = 「{ $value }」というオプションはありません。
+error-unexpected-argument = 「{ $value }」は余分な引数です。
+error-missing-value = 「{ $value }」の値が指定されていません。
+error-invalid-value = 「{ $option }」に「{ $value }」は指定できません。
+error-conflict = 「{ $value }」は「{ $other }」と一緒に指定できません。
+error-given-twice = 「{ $value }」が重複して指定されています。
+error-missing-argument = 「{ $value }」が指定されていません。
+hint-help = ヘルプ：{ $command }

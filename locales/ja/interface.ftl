@@ -21,14 +21,12 @@ label-matter = 用件
 label-cost = 料金
 label-hours = 受付時間
 label-state = 受付の状況
-label-telephone = 電話番号
 label-line = 電話窓口
 label-answer-with = 答え方
 label-still-possible = まだ考えられる結果
 label-your-answers = これまでの答え
 label-steps = 手順
 label-screen = 画面の表示
-label-facts = 日付と数字
 
 # What a list is separated with.
 list-separator = 、
@@ -40,13 +38,10 @@ in-brackets = { $text }（{ $more }）
 # Guides.
 guides-title = 手引き
 guides-hint = 次のように入力すると、手引きが開きます：{ $command }
-guide-steps-with = 手順を見る：{ $command }
 guide-japanese-only = 日本語のみ
 guide-named-in = 記載のある資料：{ $editions }
-guide-no-edition = リーフレットには記載がありません（その後の資料によります）
 guide-press = 押す
 guide-label-not-known = ボタンの正確な表記はわかっていません
-guide-step-number = 手順{ $number }
 
 # Trees.
 trees-title = この案内で確かめられること
@@ -86,8 +81,6 @@ reason-year-end = 年末年始はお休みです
 reason-not-served-language = この電話窓口は{ $language }に対応していません
 reason-not-served-matter = この電話窓口では、この用件を受け付けていません
 reason-not-published = この期間の受付時間は公表されていません
-holiday-today = 祝日：{ $holiday }
-holiday-today-provisional = 祝日（未発表・計算による）：{ $holiday }
 cost-free = 無料
 cost-charged = 有料（通話料がかかります）
 label-not-connected = つながらない場合

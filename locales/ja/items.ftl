@@ -25,7 +25,6 @@ item-phone-with-card = スマートフォン（iPhone XS以降の機種でiOS 18
 item-residence-card = 在留カード（お持ちの場合）
 item-card-information-pin = 券面入力用暗証番号（4桁）
 item-signature-password = 署名用パスワード（6文字から16文字）
-item-subsidy-certificate = 医療費助成の受給者証（紙）
 item-insurer-papers = 自己負担の割合がわかる、保険者からの書類
 
 office-insurer = ご加入の保険者（国民健康保険：市区町村の窓口、勤め先の健康保険：勤め先の保険者、75歳以上の方：市区町村の窓口）

@@ -51,3 +51,14 @@ cause-missing = 폴더가 없습니다
 cause-permission = 쓰기 권한이 없습니다
 cause-folder = 폴더입니다
 cause-full = 디스크 공간이 부족합니다
+
+# What the argument parser refuses.
+error-unknown-verb = '{ $value }' 명령은 없습니다.
+error-unknown-argument = '{ $value }' 옵션은 없습니다.
+error-unexpected-argument = '{ $value }'은(는) 필요 없는 인수입니다.
+error-missing-value = '{ $value }'의 값이 없습니다.
+error-invalid-value = '{ $option }'에 '{ $value }'은(는) 사용할 수 없습니다.
+error-conflict = '{ $value }'은(는) '{ $other }'와(과) 함께 사용할 수 없습니다.
+error-given-twice = '{ $value }'이(가) 중복 지정되었습니다.
+error-missing-argument = '{ $value }'이(가) 없습니다.
+hint-help = 도움말: { $command }

@@ -31,14 +31,12 @@ label-language = 언어
 label-matter = 용건
 label-cost = 요금
 label-state = 상태
-label-telephone = 전화번호
 label-line = 전화 창구
 label-answer-with = 답하는 방법
 label-still-possible = 아직 가능한 결과
 label-your-answers = 선택하신 답
 label-steps = 순서
 label-screen = 화면 표시
-label-facts = 날짜와 숫자
 
 # What a list is separated with.
 list-separator = ,{" "}
@@ -50,12 +48,9 @@ in-brackets = { $text } ({ $more })
 # Guides.
 guides-title = 안내 목록
 guides-hint = 안내를 보려면: { $command }
-guide-steps-with = 순서를 보려면: { $command }
 guide-named-in = 실려 있는 자료: { $editions }
-guide-no-edition = 안내 책자에는 없으며, 이후의 출처에 따른 내용입니다
 guide-press = 누르기
 guide-label-not-known = 버튼에 적힌 정확한 일본어는 확인되지 않았습니다
-guide-step-number = { $number }단계
 
 # Trees.
 trees-title = 이 안내가 답할 수 있는 질문
@@ -95,8 +90,6 @@ reason-year-end = 연말연시 휴무입니다
 reason-not-served-language = 이 전화 창구에서는 다음 언어를 지원하지 않습니다: { $language }
 reason-not-served-matter = 이 전화 창구에서는 이 용건을 다루지 않습니다
 reason-not-published = 이 기간의 운영 시간은 공표되어 있지 않습니다
-holiday-today = 공휴일: { $holiday }
-holiday-today-provisional = 공휴일(잠정): { $holiday }
 cost-free = 무료
 label-not-connected = 연결되지 않는 경우
 label-lines-that-serve = 이용할 수 있는 전화 창구

@@ -25,7 +25,6 @@ item-phone-with-card = 스마트폰 (iOS 18.5 이상을 설치한 iPhone XS 이�
 item-residence-card = 재류카드 (가지고 계신 경우)
 item-card-information-pin = 카드 기재 사항 입력용 비밀번호 (4자리)
 item-signature-password = 서명용 비밀번호 (6~16자)
-item-subsidy-certificate = 의료비 지원 수급자증 (종이)
 item-insurer-papers = 보험자가 보낸 서류 중 본인 부담률이 적힌 것
 
 office-insurer = 가입하신 건강보험의 보험자 (국민건강보험: 시구정촌 창구, 직장 건강보험: 해당 보험자, 75세 이상: 시구정촌 창구)

@@ -51,3 +51,14 @@ cause-missing = 文件夹不存在
 cause-permission = 没有写入权限
 cause-folder = 这是文件夹
 cause-full = 磁盘空间不足
+
+# What the argument parser refuses.
+error-unknown-verb = 没有“{ $value }”这个命令。
+error-unknown-argument = 没有“{ $value }”这个选项。
+error-unexpected-argument = “{ $value }”是多余的参数。
+error-missing-value = “{ $value }”缺少值。
+error-invalid-value = “{ $option }”不能使用“{ $value }”。
+error-conflict = “{ $value }”不能与“{ $other }”同时使用。
+error-given-twice = “{ $value }”重复指定。
+error-missing-argument = 缺少“{ $value }”。
+hint-help = 帮助：{ $command }

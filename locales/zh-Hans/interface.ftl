@@ -21,14 +21,12 @@ label-matter = 咨询事项
 label-cost = 费用
 label-hours = 受理时间
 label-state = 状态
-label-telephone = 电话
 label-line = 热线
 label-answer-with = 回答方法
 label-still-possible = 可能的结果
 label-your-answers = 您的回答
 label-steps = 步骤
 label-screen = 屏幕显示
-label-facts = 日期和数字
 
 # What a list is separated with.
 list-separator = 、
@@ -40,13 +38,10 @@ in-brackets = { $text }（{ $more }）
 # Guides.
 guides-title = 指南
 guides-hint = 打开指南：{ $command }
-guide-steps-with = 查看步骤：{ $command }
 guide-japanese-only = 仅提供日语
 guide-named-in = 载于：{ $editions }
-guide-no-edition = 宣传册中均未提及，依据后来的资料
 guide-press = 请按
 guide-label-not-known = 按钮上的日语原文尚不清楚
-guide-step-number = 第{ $number }步
 
 # Trees.
 trees-title = 本指南可以回答的问题
@@ -86,8 +81,6 @@ reason-year-end = 年末年初不受理
 reason-not-served-language = 此热线不提供{ $language }服务
 reason-not-served-matter = 此热线不受理这一事项
 reason-not-published = 这几天的受理时间没有公布
-holiday-today = 节假日：{ $holiday }
-holiday-today-provisional = 节假日（暂定）：{ $holiday }
 cost-free = 免费
 cost-charged = 需支付通话费
 label-not-connected = 打不通时

@@ -25,7 +25,6 @@ item-phone-with-card = 智能手机（iPhone XS或更新机型且为iOS 18.5或�
 item-residence-card = 在留卡（如有）
 item-card-information-pin = 卡面信息用密码（4位数字）
 item-signature-password = 电子签名用密码（6至16个字符）
-item-subsidy-certificate = 医疗费补助证（纸质）
 item-insurer-papers = 医疗保险机构发放的、写有自付比例的文件
 
 office-insurer = 您的医疗保险机构（国民健康保险：市区町村窗口；工作单位的健康保险：该保险的医疗保险机构；75岁及以上：市区町村窗口）

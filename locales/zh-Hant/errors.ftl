@@ -51,3 +51,14 @@ cause-missing = 資料夾不存在
 cause-permission = 沒有寫入權限
 cause-folder = 這是資料夾
 cause-full = 磁碟空間不足
+
+# What the argument parser refuses.
+error-unknown-verb = 沒有「{ $value }」這個指令。
+error-unknown-argument = 沒有「{ $value }」這個選項。
+error-unexpected-argument = 「{ $value }」是多餘的引數。
+error-missing-value = 「{ $value }」缺少值。
+error-invalid-value = 「{ $option }」不能使用「{ $value }」。
+error-conflict = 「{ $value }」不能與「{ $other }」同時使用。
+error-given-twice = 「{ $value }」重複指定。
+error-missing-argument = 缺少「{ $value }」。
+hint-help = 說明：{ $command }

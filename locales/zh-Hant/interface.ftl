@@ -21,14 +21,12 @@ label-matter = 諮詢事項
 label-cost = 費用
 label-hours = 受理時間
 label-state = 受理狀態
-label-telephone = 電話
 label-line = 電話專線
 label-answer-with = 回答方式
 label-still-possible = 仍有可能的結果
 label-your-answers = 您的回答
 label-steps = 步驟
 label-screen = 畫面
-label-facts = 日期與數字
 
 # What a list is separated with.
 list-separator = 、
@@ -40,7 +38,6 @@ in-brackets = { $text }（{ $more }）
 # Guides.
 guides-title = 指南
 guides-hint = 開啟指南：{ $command }
-guide-steps-with = 查看步驟：{ $command }
 
 ## origin: official mhlw-2025-07-zh-Hant
 
@@ -49,10 +46,8 @@ guide-japanese-only = 僅提供日語
 ## origin: project
 
 guide-named-in = 記載於：{ $editions }
-guide-no-edition = 各說明手冊均未記載：依據較新的資料來源
 guide-press = 請按
 guide-label-not-known = 按鈕上確切的日文不明
-guide-step-number = 步驟{ $number }
 
 # Trees.
 trees-title = 本指南可回答的問題
@@ -92,8 +87,6 @@ reason-year-end = 年尾年初休息
 reason-not-served-language = 此電話專線不提供{ $language }服務
 reason-not-served-matter = 此電話專線不受理此事項
 reason-not-published = 這段期間的受理時間尚未公布
-holiday-today = 國定假日：{ $holiday }
-holiday-today-provisional = 國定假日（暫定）：{ $holiday }
 cost-free = 免付費
 
 ## origin: official mhlw-2025-07-zh-Hant

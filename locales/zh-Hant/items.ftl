@@ -25,7 +25,6 @@ item-phone-with-card = 智慧型手機（iPhone XS以後機型且iOS 18.5以上�
 item-residence-card = 在留卡（若您持有）
 item-card-information-pin = 輸入卡面資訊用的密碼（4位數字）
 item-signature-password = 電子簽章用的密碼（6至16個字元）
-item-subsidy-certificate = 醫療費補助證明（紙本）
 item-insurer-papers = 保險人發給您的、載有負擔比例的文件
 
 office-insurer = 您的保險人（國民健康保險：市區町村窗口；職場的健康保險：該保險的保險人；75歲以上：市區町村窗口）

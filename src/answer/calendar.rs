@@ -92,7 +92,9 @@ pub fn by_the_act(year: i32) -> BTreeMap<NaiveDate, &'static str> {
     let mut days: BTreeMap<NaiveDate, &'static str> = fixed
         .into_iter()
         .filter_map(|(month, day, name)| Some((NaiveDate::from_ymd_opt(year, month, day)?, name)))
-        .chain(mondays.into_iter().filter_map(|(month, nth, name)| Some((NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Mon, nth)?, name))))
+        .chain(mondays.into_iter().filter_map(|(month, nth, name)| {
+            Some((NaiveDate::from_weekday_of_month_opt(year, month, Weekday::Mon, nth)?, name))
+        }))
         .collect();
     let national: Vec<NaiveDate> = days.keys().copied().collect();
     // Article 3 (2): a national holiday on a Sunday moves to the next day that is none.
@@ -104,7 +106,9 @@ pub fn by_the_act(year: i32) -> BTreeMap<NaiveDate, &'static str> {
     // Article 3 (3): a day between two national holidays is a holiday, unless it is one already.
     for (first, second) in national.iter().zip(national.iter().skip(1)) {
         let between = first.checked_add_days(Days::new(1));
-        if let Some(day) = between.filter(|day| day.checked_add_days(Days::new(1)) == Some(*second) && day.weekday() != Weekday::Sun) {
+        if let Some(day) =
+            between.filter(|day| day.checked_add_days(Days::new(1)) == Some(*second) && day.weekday() != Weekday::Sun)
+        {
             days.entry(day).or_insert("citizens");
         }
     }

@@ -73,7 +73,8 @@ impl Ledger {
         }
         citations.sort_by_key(|citation| citation.source.order);
         let overdue = citations.iter().filter(|citation| citation.source.review_by < day);
-        let mut warnings: Vec<Warning> = overdue.map(|citation| Warning::ReviewDue(citation.source.id.clone(), citation.source.review_by)).collect();
+        let mut warnings: Vec<Warning> =
+            overdue.map(|citation| Warning::ReviewDue(citation.source.id.clone(), citation.source.review_by)).collect();
         if citations.iter().any(|citation| citation.confidence == Confidence::Low) {
             warnings.insert(0, Warning::LowConfidence);
         }

@@ -58,14 +58,21 @@ pub fn guide(content: Content, guide: Guide, only: Option<&str>, at: Moment) -> 
             ledger.note(named_or(&notice.sources, sources), notice.confidence.unwrap_or(confidence));
         }
         differences.extend(route.differences.iter().cloned());
-        routes.push(RouteAnswer { route: route.clone(), shared_steps: route.steps.is_empty(), steps, confidence, notices });
+        routes.push(RouteAnswer {
+            route: route.clone(),
+            shared_steps: route.steps.is_empty(),
+            steps,
+            confidence,
+            notices,
+        });
     }
     let notices: Vec<Notice> = guide.notices.iter().filter(|notice| notice.in_force(day)).cloned().collect();
     for notice in &notices {
         ledger.note(named_or(&notice.sources, &guide.sources), notice.confidence.unwrap_or(guide.confidence));
     }
     differences.dedup();
-    let mut warnings: Vec<Warning> = guide.valid_from.filter(|from| *from > day).map(Warning::NotInForceYet).into_iter().collect();
+    let mut warnings: Vec<Warning> =
+        guide.valid_from.filter(|from| *from > day).map(Warning::NotInForceYet).into_iter().collect();
     warnings.extend(differences.into_iter().map(Warning::SourcesDiffer));
     let (citations, due) = ledger.close(content, day)?;
     warnings.extend(due);

@@ -119,7 +119,9 @@ impl Hours {
             return None;
         }
         let state = self.state(moment);
-        let later = |parts: &[Part], after: Option<u16>| parts.iter().copied().find(|(minute, other)| after.is_none_or(|after| *minute > after) && *other != state);
+        let later = |parts: &[Part], after: Option<u16>| {
+            parts.iter().copied().find(|(minute, other)| after.is_none_or(|after| *minute > after) && *other != state)
+        };
         let mut after = Some(moment.minute());
         for day in moment.date().iter_days().take(HORIZON_DAYS) {
             if let Some((minute, state)) = later(&self.parts(day), after) {
@@ -154,14 +156,17 @@ impl Hours {
 
     /// Whether a rule for dates closes a day of December or January that would have hours without it.
     fn closed_at_year_end(&self, day: NaiveDate) -> bool {
-        matches!(day.month(), 12 | 1) && self.rules.without_dates().is_some_and(|ordinary| {
-            ordinary.parts(day, is_holiday(self.holidays.as_ref(), day)) != self.parts(day)
-        })
+        matches!(day.month(), 12 | 1)
+            && self
+                .rules
+                .without_dates()
+                .is_some_and(|ordinary| ordinary.parts(day, is_holiday(self.holidays.as_ref(), day)) != self.parts(day))
     }
 
     /// Whether the service would be open if the day were no holiday.
     fn closed_by_holiday(&self, moment: Moment) -> bool {
-        self.knows_holidays() && state_in(&self.rules.parts_without_holiday(moment.date()), moment.minute()) == State::Open
+        self.knows_holidays()
+            && state_in(&self.rules.parts_without_holiday(moment.date()), moment.minute()) == State::Open
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod citation;
 pub mod copay;
+pub mod desk;
 pub mod expiry;
 pub mod guide;
 pub mod hours;

@@ -46,7 +46,10 @@ impl Moment {
         if bytes.len() == 10 {
             return Self::in_range(day.ok_or(MomentError::Impossible)?.and_time(NaiveTime::MIN));
         }
-        let rest = bytes.get(11..).filter(|_| matches!(bytes.get(10), Some(b'T' | b't' | b' '))).ok_or(MomentError::Malformed)?;
+        let rest = bytes
+            .get(11..)
+            .filter(|_| matches!(bytes.get(10), Some(b'T' | b't' | b' ')))
+            .ok_or(MomentError::Malformed)?;
         let (clock, zone) = rest.split_at(clock_length(rest));
         let time = time_of(clock)?;
         let offset = offset_of(zone)?;
@@ -93,7 +96,11 @@ impl fmt::Display for Moment {
 }
 
 fn is_shape(text: &[u8], shape: &[u8]) -> bool {
-    text.len() == shape.len() && text.iter().zip(shape).all(|(byte, wanted)| if *wanted == b'0' { byte.is_ascii_digit() } else { byte == wanted })
+    text.len() == shape.len()
+        && text
+            .iter()
+            .zip(shape)
+            .all(|(byte, wanted)| if *wanted == b'0' { byte.is_ascii_digit() } else { byte == wanted })
 }
 
 fn number(digits: &[u8]) -> u32 {
@@ -128,7 +135,8 @@ fn offset_of(zone: &[u8]) -> Result<Option<i64>, MomentError> {
         [] => Ok(None),
         [b'Z' | b'z'] => Ok(Some(0)),
         [sign @ (b'+' | b'-'), clock @ ..] if is_shape(clock, b"00:00") => {
-            let (hours, minutes) = (number(clock.get(..2).unwrap_or_default()), number(clock.get(3..).unwrap_or_default()));
+            let (hours, minutes) =
+                (number(clock.get(..2).unwrap_or_default()), number(clock.get(3..).unwrap_or_default()));
             if hours > 23 || minutes > 59 {
                 return Err(MomentError::Impossible);
             }

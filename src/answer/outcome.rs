@@ -4,7 +4,7 @@ use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
 use super::citation::{Citation, Ledger, Warning};
-use super::line::{Contact, Desk};
+use super::desk::{Contact, Desk};
 use super::moment::Moment;
 use super::tree::{DateFacts, Leaf, NotInForce, Response, Responses, Walk, walk};
 use crate::content::Content;
@@ -94,7 +94,9 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
     let walk = walk(&tree, responses, day);
     let mut ledger = Ledger::default();
     let mut warnings: Vec<Warning> = tree.differences.iter().cloned().map(Warning::SourcesDiffer).collect();
-    warnings.extend(responses.keys().filter(|id| !walk.reachable.contains(id.as_str())).cloned().map(Warning::UnusedAnswer));
+    warnings.extend(
+        responses.keys().filter(|id| !walk.reachable.contains(id.as_str())).cloned().map(Warning::UnusedAnswer),
+    );
     warnings.extend(walk.not_in_force.iter().map(|missing| match missing {
         NotInForce::From(day) => Warning::NotInForceYet(*day),
         NotInForce::Until(day) => Warning::NotInForceAnyMore(*day),
@@ -103,7 +105,9 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
         [leaf] if walk.not_in_force.is_empty() => Some(leaf),
         _ => None,
     };
-    let bring = union(walk.possible.iter().filter_map(|leaf| tree.outcomes.get(leaf.outcome)).flat_map(|outcome| &outcome.bring));
+    let bring = union(
+        walk.possible.iter().filter_map(|leaf| tree.outcomes.get(leaf.outcome)).flat_map(|outcome| &outcome.bring),
+    );
     let possible: Vec<String> = walk.possible.iter().map(|leaf| leaf.outcome.to_owned()).collect();
     let answers = walk.answered.iter().filter_map(|id| Some(((*id).to_owned(), responses.get(*id)?.clone()))).collect();
     let step = match (decided, walk.open) {
@@ -116,7 +120,7 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
     }
     let (citations, due) = ledger.close(content, day)?;
     warnings.extend(due);
-    Ok(TreeAnswer { answers, step, possible, bring, citations, warnings, tree })
+    Ok(TreeAnswer { tree, answers, step, possible, bring, citations, warnings })
 }
 
 fn question(tree: &Tree, place: &str, walk: &Walk) -> Result<Step> {
@@ -134,7 +138,9 @@ fn outcome(tree: &Tree, leaf: &Leaf, walk: &Walk, day: NaiveDate, ledger: &mut L
         ledger.note(&edge.sources, edge.confidence.unwrap_or(confidence));
     }
     let own = outcome.notices.iter().filter(|notice| notice.in_force(day));
-    let beside = tree.notices.iter().filter(|notice| notice.in_force(day) && (notice.outcomes.is_empty() || notice.outcomes.iter().any(|named| named == id)));
+    let beside = tree.notices.iter().filter(|notice| {
+        notice.in_force(day) && (notice.outcomes.is_empty() || notice.outcomes.iter().any(|named| named == id))
+    });
     for notice in own.clone().chain(beside.clone()) {
         let sources = if notice.sources.is_empty() { sources } else { &notice.sources };
         ledger.note(sources, notice.confidence.unwrap_or(tree.confidence));
@@ -175,12 +181,19 @@ fn union<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
 }
 
 /// Returns the named lines that speak a language, with their state, each for a matter or its own first one.
-pub fn contacts(content: Content, lines: &[String], matter: Option<Matter>, speak: &str, at: Moment) -> Result<Vec<Contact>> {
+pub fn contacts(
+    content: Content,
+    lines: &[String],
+    matter: Option<Matter>,
+    speak: &str,
+    at: Moment,
+) -> Result<Vec<Contact>> {
     let desk = Desk::new(content, at);
     let mut contacts = Vec::new();
     for id in lines {
         let Some(line) = content.line(id)? else { continue };
-        let spoken = |service: &&crate::content::line::Service| service.languages.iter().any(|language| language == speak);
+        let spoken =
+            |service: &&crate::content::line::Service| service.languages.iter().any(|language| language == speak);
         let first = line.services.iter().find(spoken).map(|service| service.matter);
         if let Some(first) = first {
             contacts.push(desk.contact(line, matter.unwrap_or(first), speak, at)?);

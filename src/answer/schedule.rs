@@ -73,7 +73,8 @@ impl Rules {
                 let all = ordinary.rules.len();
                 ordinary.rules.retain(|rule| rule.day_selector.monthday.is_empty());
                 // The library takes an expression as text only.
-                let parsed: Option<OpeningHours> = ordinary.to_string().parse().ok().filter(|_| ordinary.rules.len() < all);
+                let parsed: Option<OpeningHours> =
+                    ordinary.to_string().parse().ok().filter(|_| ordinary.rules.len() < all);
                 parsed.map(|parsed| Self::Library(parsed.with_context(library.get_context().clone())))
             }
         }

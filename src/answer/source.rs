@@ -50,8 +50,13 @@ pub fn sources(content: Content, only: Option<Source>, at: Moment) -> Result<Sou
         let warnings = due(&sources, at);
         return Ok(Sources { sources, rests: Vec::new(), differences, one: false, warnings });
     };
-    differences.retain(|_, difference| difference.positions.iter().any(|position| position.sources.contains(&source.id)));
-    let rests = places(content)?.into_iter().filter(|(_, sources)| sources.contains(&source.id)).map(|(place, _)| place).collect();
+    differences
+        .retain(|_, difference| difference.positions.iter().any(|position| position.sources.contains(&source.id)));
+    let rests = places(content)?
+        .into_iter()
+        .filter(|(_, sources)| sources.contains(&source.id))
+        .map(|(place, _)| place)
+        .collect();
     let warnings = due(std::slice::from_ref(&source), at);
     Ok(Sources { sources: vec![source], rests, differences, one: true, warnings })
 }
@@ -63,16 +68,21 @@ fn due(sources: &[Source], at: Moment) -> Vec<Warning> {
 
 /// Returns each place in the content with the ids of the sources it names or inherits.
 pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
-    let own = |named: &[String], inherited: &[String]| if named.is_empty() { inherited.to_vec() } else { named.to_vec() };
+    let own =
+        |named: &[String], inherited: &[String]| if named.is_empty() { inherited.to_vec() } else { named.to_vec() };
     let mut places = Vec::new();
     for guide in content.guides()? {
         for route in &guide.routes {
             let sources = own(&route.sources, &guide.sources);
             for step in &route.steps {
-                places.extend(named(&step.sources, || Place::Notice(guide.id.clone(), Some(route.id.clone()), format!("step-{}", step.id))));
+                places.extend(named(&step.sources, || {
+                    Place::Notice(guide.id.clone(), Some(route.id.clone()), format!("step-{}", step.id))
+                }));
             }
             for notice in &route.notices {
-                places.extend(named(&notice.sources, || Place::Notice(guide.id.clone(), Some(route.id.clone()), format!("notice-{}", notice.id))));
+                places.extend(named(&notice.sources, || {
+                    Place::Notice(guide.id.clone(), Some(route.id.clone()), format!("notice-{}", notice.id))
+                }));
             }
             places.push((Place::Route(guide.id.clone(), route.id.clone()), sources));
         }
@@ -80,14 +90,18 @@ pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
             places.extend(named(&step.sources, || Place::Notice(guide.id.clone(), None, format!("step-{}", step.id))));
         }
         for notice in &guide.notices {
-            places.push((Place::Notice(guide.id.clone(), None, format!("notice-{}", notice.id)), own(&notice.sources, &guide.sources)));
+            places.push((
+                Place::Notice(guide.id.clone(), None, format!("notice-{}", notice.id)),
+                own(&notice.sources, &guide.sources),
+            ));
         }
     }
     for tree in content.trees()? {
         for (id, outcome) in &tree.outcomes {
             let mut sources = own(&outcome.sources, &tree.sources);
             let edges = tree.questions.values().flat_map(|question| &question.options).flat_map(|option| &option.next);
-            sources.extend(edges.filter(|edge| edge.outcome.as_ref() == Some(id)).flat_map(|edge| edge.sources.clone()));
+            sources
+                .extend(edges.filter(|edge| edge.outcome.as_ref() == Some(id)).flat_map(|edge| edge.sources.clone()));
             for notice in &outcome.notices {
                 let sources = own(&notice.sources, &sources);
                 places.push((Place::TreeNotice(tree.id.clone(), Some(id.clone()), notice.id.clone()), sources));
@@ -95,7 +109,10 @@ pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
             places.push((Place::Outcome(tree.id.clone(), id.clone()), sources));
         }
         for notice in &tree.notices {
-            places.push((Place::TreeNotice(tree.id.clone(), None, notice.id.clone()), own(&notice.sources, &tree.sources)));
+            places.push((
+                Place::TreeNotice(tree.id.clone(), None, notice.id.clone()),
+                own(&notice.sources, &tree.sources),
+            ));
         }
     }
     for line in content.lines()? {

@@ -7,7 +7,26 @@ pub fn digits(text: &str) -> String {
 
 /// Returns whether a text can be a number: digits, and the signs people put between them.
 pub fn looks_like_number(text: &str) -> bool {
-    let sign = |c: char| matches!(c, '-' | '‐' | '‑' | '–' | '—' | '−' | '－' | 'ー' | '(' | ')' | '（' | '）' | ' ' | '\u{3000}' | '.' | '+');
+    let sign = |c: char| {
+        matches!(
+            c,
+            '-' | '‐'
+                | '‑'
+                | '–'
+                | '—'
+                | '−'
+                | '－'
+                | 'ー'
+                | '('
+                | ')'
+                | '（'
+                | '）'
+                | ' '
+                | '\u{3000}'
+                | '.'
+                | '+'
+        )
+    };
     !digits(text).is_empty() && text.chars().all(|c| plain_digit(c).is_some() || sign(c))
 }
 

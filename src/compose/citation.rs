@@ -6,24 +6,48 @@ use crate::answer::citation::{Citation, Warning};
 use crate::content::Confidence;
 use crate::document::record::Record;
 use crate::document::{Block, Citation as Cited, Tone, Words};
-use crate::l10n::message::{self, interface};
+use crate::l10n::message::{self, Message, interface};
+
+/// Returns the blocks that name the sources of an answer, and say whether the messages that tell it are in official words.
+pub fn blocks_with_wording(citations: &[Citation], told: &[Message], frame: Frame) -> Vec<Block> {
+    let official = frame.phrases.official(told);
+    let wording = frame.phrases.each(|localizer| {
+        let official = official.iter().any(|(tag, official)| tag == localizer.tag() && *official);
+        localizer.text(&interface(if official { "wording-official" } else { "wording-project" }))
+    });
+    let mut blocks = blocks(citations, frame);
+    blocks.push(Block::Notice(Tone::Plain, wording));
+    blocks
+}
+
+/// Returns by language whether the messages that tell an answer are in official words, as a record.
+pub fn wording_record(told: &[Message], frame: Frame) -> Record {
+    let word = |official: bool| if official { "official" } else { "project" };
+    Record::Object(
+        frame
+            .phrases
+            .official(told)
+            .into_iter()
+            .map(|(tag, official)| (tag.to_string(), word(official).into()))
+            .collect(),
+    )
+}
 
 /// Returns the blocks that name the sources of an answer.
 pub fn blocks(citations: &[Citation], frame: Frame) -> Vec<Block> {
     if citations.is_empty() {
         return Vec::new();
     }
-    let cited = citations.iter().map(|citation| Cited {
-        words: frame.phrases.say(&message::source(&citation.source.id)),
-        confidence: (citation.confidence < Confidence::High).then(|| confidence(citation.confidence, frame)),
-        url: citation.source.url.clone(),
-    });
+    let words = |citation: &Citation| {
+        let named = message::source(&citation.source.id);
+        if citation.confidence == Confidence::High {
+            return frame.phrases.say(&named);
+        }
+        let confidence = interface(format!("confidence-{}", citation.confidence.id()));
+        frame.phrases.say(&interface("in-brackets").with("text", named).with("more", confidence))
+    };
+    let cited = citations.iter().map(|citation| Cited { words: words(citation), url: citation.source.url.clone() });
     vec![Block::Heading(frame.phrases.label("label-sources")), Block::Citations(cited.collect())]
-}
-
-/// Returns how sure something is, in words.
-pub fn confidence(confidence: Confidence, frame: Frame) -> Words {
-    frame.phrases.label(&format!("confidence-{}", confidence.id()))
 }
 
 /// Returns the blocks that warn.
@@ -33,7 +57,9 @@ pub fn warnings(warnings: &[Warning], frame: Frame) -> Vec<Block> {
 
 fn warning_words(warning: &Warning, frame: Frame) -> Words {
     let phrases = frame.phrases;
-    let dated = |id: &str, day| phrases.each(|localizer| localizer.text(&interface(id).with("date", date::plain(localizer, day))));
+    let dated = |id: &str, day| {
+        phrases.each(|localizer| localizer.text(&interface(id).with("date", date::plain(localizer, day))))
+    };
     match warning {
         Warning::HolidaysProvisional(day) => dated("warning-holidays-provisional", *day),
         Warning::NotInForceYet(day) => dated("warning-not-in-force", *day),
@@ -46,14 +72,17 @@ fn warning_words(warning: &Warning, frame: Frame) -> Words {
         }),
         Warning::ReviewDue(source, day) => phrases.each(|localizer| {
             let named = localizer.text(&message::source(source));
-            localizer.text(&interface("warning-review-due").with("source", named).with("date", date::plain(localizer, *day)))
+            localizer
+                .text(&interface("warning-review-due").with("source", named).with("date", date::plain(localizer, *day)))
         }),
     }
 }
 
 /// Returns the warnings as a record.
 pub fn warning_records(warnings: &[Warning], frame: Frame) -> Record {
-    let record = |warning: &Warning| Record::object([("type", warning.id().into()), ("text", warning_words(warning, frame).into())]);
+    let record = |warning: &Warning| {
+        Record::object([("type", warning.id().into()), ("text", warning_words(warning, frame).into())])
+    };
     Record::List(warnings.iter().map(record).collect())
 }
 

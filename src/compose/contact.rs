@@ -2,8 +2,8 @@
 
 use super::Frame;
 use super::{date, hours};
+use crate::answer::desk::Contact;
 use crate::answer::hours::{Change, Reason, State};
-use crate::answer::line::Contact;
 use crate::answer::moment::Moment;
 use crate::document::{Block, Contact as Entry, Tone, Words};
 use crate::l10n::Localizer;
@@ -15,7 +15,11 @@ pub fn blocks(heading: Words, contacts: &[Contact], frame: Frame) -> Vec<Block> 
         return Vec::new();
     }
     let entries = contacts.iter().map(|contact| entry(contact, frame)).collect();
-    vec![Block::Heading(heading), Block::Contacts(entries), Block::Notice(Tone::Plain, frame.phrases.say(&message::check_number()))]
+    vec![
+        Block::Heading(heading),
+        Block::Contacts(entries),
+        Block::Notice(Tone::Plain, frame.phrases.say(&message::check_number())),
+    ]
 }
 
 fn entry(contact: &Contact, frame: Frame) -> Entry {
@@ -23,8 +27,14 @@ fn entry(contact: &Contact, frame: Frame) -> Entry {
     Entry {
         telephone: contact.line.telephone.clone(),
         name: phrases.say(&message::line(&contact.line.id)),
-        state: (tone(contact.state), phrases.each(|localizer| state_words(localizer, contact.state, contact.reason, contact.next_change, frame.at))),
-        hours: phrases.each(|localizer| contact.service.as_ref().map_or_else(String::new, |service| hours::words(localizer, service))),
+        state: (
+            tone(contact.state),
+            phrases
+                .each(|localizer| state_words(localizer, contact.state, contact.reason, contact.next_change, frame.at)),
+        ),
+        hours: phrases.each(|localizer| {
+            contact.service.as_ref().map_or_else(String::new, |service| hours::words(localizer, service))
+        }),
         cost: phrases.label(&format!("cost-{}", contact.cost().id())),
     }
 }
@@ -39,12 +49,22 @@ pub fn tone(state: State) -> Tone {
 }
 
 /// Returns a state with its next change, shortly: "open until 20:00", "opens …".
-pub fn state_words(localizer: &Localizer, state: State, reason: Reason, change: Option<Change>, asked: Moment) -> String {
+pub fn state_words(
+    localizer: &Localizer,
+    state: State,
+    reason: Reason,
+    change: Option<Change>,
+    asked: Moment,
+) -> String {
     let said = change.map(|change| (change, date::time_or_moment(localizer, change.at, asked)));
     said.map_or_else(
         || {
             let always = reason == Reason::AlwaysOpen;
-            localizer.text(&interface(if always { "reason-always-open".to_owned() } else { format!("state-{}", state.id()) }))
+            localizer.text(&interface(if always {
+                "reason-always-open".to_owned()
+            } else {
+                format!("state-{}", state.id())
+            }))
         },
         |(change, moment)| change_words(localizer, state, change.state, moment),
     )

@@ -20,7 +20,8 @@ pub fn plain(localizer: &Localizer, date: NaiveDate) -> String {
 /// Returns a day of any year.
 pub fn month_day(localizer: &Localizer, month: u32, day: u32) -> String {
     // Any leap year will do.
-    NaiveDate::from_ymd_opt(2024, month, day).map_or_else(String::new, |date| localizer.text(&parts(localizer, "month-day", date)))
+    NaiveDate::from_ymd_opt(2024, month, day)
+        .map_or_else(String::new, |date| localizer.text(&parts(localizer, "month-day", date)))
 }
 
 /// Returns a date with its weekday, and the time to the minute.
@@ -45,12 +46,18 @@ pub fn published(localizer: &Localizer, text: &str) -> String {
     let day = |month: u32, day: u32| NaiveDate::from_ymd_opt(year, month, day);
     match numbers.as_slice() {
         [_, month, number] => day(*month, *number).map_or_else(|| text.to_owned(), |date| plain(localizer, date)),
-        [_, month] => day(*month, 1).map_or_else(|| text.to_owned(), |date| localizer.text(&parts(localizer, "year-month", date))),
+        [_, month] => {
+            day(*month, 1).map_or_else(|| text.to_owned(), |date| localizer.text(&parts(localizer, "year-month", date)))
+        }
         _ => text.to_owned(),
     }
 }
 
 fn parts(localizer: &Localizer, id: &str, date: NaiveDate) -> Message {
     let month_name = localizer.text(&interface(format!("month-{}", date.month())));
-    interface(id).with("year", date.year().to_string()).with("month", date.month().to_string()).with("month-name", month_name).with("day", date.day().to_string())
+    interface(id)
+        .with("year", date.year().to_string())
+        .with("month", date.month().to_string())
+        .with("month-name", month_name)
+        .with("day", date.day().to_string())
 }

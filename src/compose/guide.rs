@@ -6,20 +6,21 @@ use anyhow::Result;
 
 use super::phrases::joined;
 use super::{Frame, citation, contact, screen, step};
+use crate::answer::desk::Contact;
 use crate::answer::guide::{GuideAnswer, RouteAnswer};
-use crate::answer::line::Contact;
 use crate::content::Confidence;
-use crate::content::guide::{Guide, Notice, Step as ContentStep};
+use crate::content::guide::{Guide, Notice, Route, Step as ContentStep};
 use crate::content::item::Item;
 use crate::content::screen::Screen;
 use crate::document::record::Record;
 use crate::document::{Block, Choice, Step, Tone};
-use crate::l10n::message::{self, interface};
+use crate::l10n::message::{self, Message, interface};
 
 /// Returns the list of guides.
 pub fn list(guides: &[Guide], frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
-    let choices = guides.iter().map(|guide| Choice { key: guide.id.clone(), words: phrases.say(&message::guide(&guide.id)) });
+    let choices =
+        guides.iter().map(|guide| Choice { key: guide.id.clone(), words: phrases.say(&message::guide(&guide.id)) });
     let hint = phrases.say(&interface("guides-hint").with("command", "myna guide GUIDE"));
     vec![Block::Title(phrases.label("guides-title")), Block::Choices(choices.collect()), Block::Paragraph(hint)]
 }
@@ -28,7 +29,12 @@ pub fn list(guides: &[Guide], frame: Frame) -> Vec<Block> {
 pub fn list_record(guides: &[Guide], frame: Frame) -> Record {
     let phrases = frame.phrases;
     let record = |guide: &Guide| {
-        let routes = guide.routes.iter().map(|route| Record::object([("route", route.id.as_str().into()), ("title", phrases.say(&message::route(&guide.id, &route.id)).into())]));
+        let routes = guide.routes.iter().map(|route| {
+            Record::object([
+                ("route", route.id.as_str().into()),
+                ("title", phrases.say(&message::route(&guide.id, &route.id)).into()),
+            ])
+        });
         Record::object([
             ("guide", guide.id.as_str().into()),
             ("title", phrases.say(&message::guide(&guide.id)).into()),
@@ -67,7 +73,8 @@ pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Res
     }
     blocks.extend(contact::blocks(phrases.label("label-call"), contacts, frame));
     blocks.extend(onward(&guide.next, &guide.trees, frame));
-    blocks.extend(citation::blocks(&answer.citations, frame));
+    let told: Vec<Message> = answer.routes.iter().flat_map(|route| told(guide, route)).collect();
+    blocks.extend(citation::blocks_with_wording(&answer.citations, &told, frame));
     Ok(blocks)
 }
 
@@ -76,7 +83,9 @@ pub fn onward(guides: &[String], trees: &[String], frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let guide = |id: &String| Choice { key: format!("myna guide {id}"), words: phrases.say(&message::guide(id)) };
     let tree = |id: &String| Choice { key: format!("myna ask {id}"), words: phrases.say(&message::tree(id)) };
-    let part = |label: &str, choices: Vec<Choice>| if choices.is_empty() { vec![] } else { vec![Block::Heading(phrases.label(label)), Block::Choices(choices)] };
+    let part = |label: &str, choices: Vec<Choice>| {
+        if choices.is_empty() { vec![] } else { vec![Block::Heading(phrases.label(label)), Block::Choices(choices)] }
+    };
     let mut blocks = part("label-guides", guides.iter().map(guide).collect());
     blocks.extend(part("label-trees", trees.iter().map(tree).collect()));
     blocks
@@ -91,21 +100,29 @@ fn route_head(guide: &Guide, route: &RouteAnswer, items: &BTreeMap<String, Item>
     if route.confidence == Confidence::Low {
         blocks.push(Block::Notice(Tone::Care, phrases.label("warning-low-confidence")));
     }
-    if !route.route.editions.is_empty() {
+    // Who names a route is of interest where not everybody does.
+    let editions = |route: &Route| route.editions.len();
+    if guide.routes.iter().all(|other| editions(other) > 0)
+        && guide.routes.iter().any(|other| editions(other) != editions(&route.route))
+    {
         let named = phrases.each(|localizer| {
-            let editions: Vec<String> = route.route.editions.iter().map(|id| localizer.text(&message::source(id))).collect();
+            let editions: Vec<String> =
+                route.route.editions.iter().map(|id| localizer.text(&message::source(id))).collect();
             localizer.text(&interface("guide-named-in").with("editions", joined(localizer, &editions)))
         });
-        // Who names a route is of interest where not everybody does.
-        if route.route.editions.len() < guide.sources.len() {
-            blocks.push(Block::Notice(Tone::Plain, named));
-        }
+        blocks.push(Block::Notice(Tone::Plain, named));
     }
     blocks.extend(step::bring(&route.route.bring, items, frame));
     blocks
 }
 
-fn steps(guide: &Guide, route: Option<&RouteAnswer>, steps: &[ContentStep], screens: &BTreeMap<String, Screen>, frame: Frame) -> Block {
+fn steps(
+    guide: &Guide,
+    route: Option<&RouteAnswer>,
+    steps: &[ContentStep],
+    screens: &BTreeMap<String, Screen>,
+    frame: Frame,
+) -> Block {
     let own = route.filter(|route| !route.shared_steps).map(|route| route.route.id.as_str());
     let mut last_stage: Option<&String> = None;
     let mut said = Vec::new();
@@ -122,8 +139,15 @@ fn steps(guide: &Guide, route: Option<&RouteAnswer>, steps: &[ContentStep], scre
 }
 
 fn notices(guide: &Guide, route: Option<&str>, notices: &[Notice], frame: Frame) -> Option<Block> {
-    let say = |notice: &Notice| frame.phrases.say(&message::guide_line(&guide.id, route, &format!("notice-{}", notice.id)));
+    let say =
+        |notice: &Notice| frame.phrases.say(&message::guide_line(&guide.id, route, &format!("notice-{}", notice.id)));
     (!notices.is_empty()).then(|| Block::Points(notices.iter().map(say).collect()))
+}
+
+/// Returns the messages that tell a route: its steps.
+fn told(guide: &Guide, route: &RouteAnswer) -> Vec<Message> {
+    let own = (!route.shared_steps).then_some(route.route.id.as_str());
+    route.steps.iter().map(|step| message::guide_line(&guide.id, own, &format!("step-{}", step.id))).collect()
 }
 
 /// Returns the screens, only where a step shows one.
@@ -155,6 +179,7 @@ pub fn record(answer: &GuideAnswer, frame: Frame) -> Result<Record> {
             ("bring", step::bring_record(&route.route.bring, frame)),
             ("steps", Record::List(route.steps.iter().map(step).collect())),
             ("notices", notice_records(guide, Some(&route.route.id), &route.notices, frame)),
+            ("wording", citation::wording_record(&told(guide, route), frame)),
         ])
     };
     Ok(Record::object([

@@ -20,7 +20,7 @@ pub fn words(localizer: &Localizer, service: &Service) -> String {
 
 fn rule_words(localizer: &Localizer, rule: &Rule) -> Option<String> {
     let times = match &rule.service {
-        Served::Open(spans) => joined(localizer, &spans.iter().map(span_words).collect::<Vec<_>>()),
+        Served::Open(spans) => joined(localizer, &spans.iter().copied().map(span_words).collect::<Vec<_>>()),
         Served::Closed => localizer.text(&interface("hours-closed")),
         Served::Unknown => localizer.text(&interface("hours-unknown")),
     };
@@ -28,7 +28,7 @@ fn rule_words(localizer: &Localizer, rule: &Rule) -> Option<String> {
     Some(localizer.text(&interface("hours-rule").with("days", days).with("times", times)))
 }
 
-fn span_words((from, until): &Span) -> String {
+fn span_words((from, until): Span) -> String {
     format!("{}:{:02}–{}:{:02}", from / 60, from % 60, until / 60, until % 60)
 }
 

@@ -7,8 +7,9 @@ use anyhow::Result;
 use super::contact::{change_words, state_words, tone};
 use super::phrases::joined;
 use super::{Frame, citation, contact, hours};
+use crate::answer::desk::{Contact, ServiceAnswer};
 use crate::answer::hours::{Change, Reason};
-use crate::answer::line::{Contact, LineAnswer, Lines, OpenState, ServiceAnswer};
+use crate::answer::line::{LineAnswer, Lines, OpenState};
 use crate::compose::date;
 use crate::document::record::Record;
 use crate::document::{Block, Table, Tone, Words};
@@ -20,11 +21,13 @@ pub fn document(lines: &Lines, frame: Frame) -> Result<Vec<Block>> {
     let phrases = frame.phrases;
     let mut blocks = vec![Block::Title(phrases.label("lines-title")), Block::Paragraph(as_of(frame))];
     blocks.extend(citation::warnings(&lines.warnings, frame));
-    let header = ["label-matter", "label-state", "label-language", "label-hours"].map(|label| phrases.label(label)).to_vec();
+    let header =
+        ["label-matter", "label-state", "label-language", "label-hours"].map(|label| phrases.label(label)).to_vec();
     let mut said = HashMap::new();
     for answer in &lines.lines {
         let line = &answer.line;
-        let heading = phrases.each(|localizer| format!("{}  {}", line.telephone, localizer.text(&message::line(&line.id))));
+        let heading =
+            phrases.each(|localizer| format!("{}  {}", line.telephone, localizer.text(&message::line(&line.id))));
         blocks.push(Block::Heading(heading));
         let then = then_numbers(answer, frame)?;
         blocks.push(Block::Points(vec![phrases.each(|localizer| cost_and_then(localizer, answer, &then))]));
@@ -42,7 +45,9 @@ pub fn document(lines: &Lines, frame: Frame) -> Result<Vec<Block>> {
 }
 
 fn as_of(frame: Frame) -> Words {
-    frame.phrases.each(|localizer| localizer.text(&interface("as-of").with("moment", date::moment(localizer, frame.at))))
+    frame
+        .phrases
+        .each(|localizer| localizer.text(&interface("as-of").with("moment", date::moment(localizer, frame.at))))
 }
 
 /// Returns the numbers to call if a line does not connect.
@@ -63,8 +68,14 @@ fn cost_and_then(localizer: &Localizer, answer: &LineAnswer, then: &[String]) ->
     format!("{cost} / {not_connected}{}{}", localizer.text(&interface("label-separator")), joined(localizer, then))
 }
 
+/// Returns the name of a language; the tag of one that no line speaks, which has no name here.
+fn language(localizer: &Localizer, tag: &str) -> String {
+    let named = message::language(tag);
+    if localizer.has(&named) { localizer.text(&named) } else { tag.to_owned() }
+}
+
 fn languages(localizer: &Localizer, tags: &[String]) -> String {
-    let names: Vec<String> = tags.iter().map(|tag| localizer.text(&message::language(tag))).collect();
+    let names: Vec<String> = tags.iter().map(|tag| language(localizer, tag)).collect();
     joined(localizer, &names)
 }
 
@@ -77,7 +88,8 @@ fn row<'a>(answer: &'a ServiceAnswer, said: &mut Said<'a>, frame: Frame) -> Vec<
         let spoken = phrases.each(|localizer| languages(localizer, &service.languages));
         (spoken, phrases.each(|localizer| hours::words(localizer, service)))
     });
-    let state = phrases.each(|localizer| state_words(localizer, answer.state, answer.reason, answer.next_change, frame.at));
+    let state =
+        phrases.each(|localizer| state_words(localizer, answer.state, answer.reason, answer.next_change, frame.at));
     vec![phrases.say(&message::matter(service.matter.id())), state, spoken.clone(), hours.clone()]
 }
 
@@ -107,11 +119,13 @@ pub fn record(lines: &Lines) -> Record {
 }
 
 fn change_record(change: Option<Change>) -> Record {
-    change.map(|change| Record::object([("at", change.at.to_string().into()), ("state", change.state.id().into())])).into()
+    change
+        .map(|change| Record::object([("at", change.at.to_string().into()), ("state", change.state.id().into())]))
+        .into()
 }
 
 /// Returns whether a line is open.
-pub fn open_state(state: &OpenState, frame: Frame) -> Result<Vec<Block>> {
+pub fn open_state(state: &OpenState, frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let telephone = state.contact.as_ref().map(|contact| contact.line.telephone.clone());
     let headline = match &telephone {
@@ -120,7 +134,9 @@ pub fn open_state(state: &OpenState, frame: Frame) -> Result<Vec<Block>> {
     };
     let mut blocks = vec![Block::Headline(tone(state.state), headline)];
     if let Some(change) = state.contact.as_ref().and_then(|contact| contact.next_change) {
-        let words = |localizer: &Localizer| change_words(localizer, state.state, change.state, date::moment(localizer, change.at));
+        let words = |localizer: &Localizer| {
+            change_words(localizer, state.state, change.state, date::moment(localizer, change.at))
+        };
         blocks.push(Block::Paragraph(phrases.each(words)));
     }
     blocks.push(Block::Paragraph(phrases.each(|localizer| reason_words(localizer, state))));
@@ -137,14 +153,17 @@ pub fn open_state(state: &OpenState, frame: Frame) -> Result<Vec<Block>> {
     }
     blocks.extend(others);
     blocks.extend(citation::blocks(&state.citations, frame));
-    Ok(blocks)
+    blocks
 }
 
 fn reason_words(localizer: &Localizer, state: &OpenState) -> String {
-    let holiday = || state.holiday.as_ref().map_or_else(String::new, |holiday| localizer.text(&message::holiday(&holiday.name)));
+    let holiday =
+        || state.holiday.as_ref().map_or_else(String::new, |holiday| localizer.text(&message::holiday(&holiday.name)));
     let reason = |id: &str| interface(format!("reason-{id}"));
     match state.reason {
-        Reason::LanguageNotServed => localizer.text(&reason("not-served-language").with("language", localizer.text(&message::language(&state.speak)))),
+        Reason::LanguageNotServed => {
+            localizer.text(&reason("not-served-language").with("language", language(localizer, &state.speak)))
+        }
         Reason::MatterNotServed => localizer.text(&reason("not-served-matter")),
         Reason::PublicHoliday => localizer.text(&reason("public-holiday").with("holiday", holiday())),
         other => localizer.text(&reason(other.id())),
@@ -158,7 +177,7 @@ fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
         fields.push((phrases.label("label-line"), phrases.say(&message::line(&contact.line.id))));
     }
     fields.push((phrases.label("label-matter"), phrases.say(&message::matter(state.matter.id()))));
-    fields.push((phrases.label("label-language"), phrases.say(&message::language(&state.speak))));
+    fields.push((phrases.label("label-language"), phrases.each(|localizer| language(localizer, &state.speak))));
     if let Some(contact) = &state.contact {
         fields.push((phrases.label("label-cost"), phrases.label(&format!("cost-{}", contact.cost().id()))));
         if let Some(service) = &contact.service {

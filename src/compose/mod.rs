@@ -16,8 +16,9 @@ mod tree;
 use anyhow::Result;
 
 use self::phrases::Phrases;
+use crate::answer::desk::Contact;
 use crate::answer::guide::GuideAnswer;
-use crate::answer::line::{Contact, Lines, OpenState};
+use crate::answer::line::{Lines, OpenState};
 use crate::answer::moment::Moment;
 use crate::answer::outcome::TreeAnswer;
 use crate::answer::source::Sources;
@@ -65,8 +66,8 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Trees(trees) => tree::list(trees, frame),
         Answer::Tree(answer, contacts, replay) => tree::document(answer, contacts, replay, frame)?,
         Answer::Lines(lines) => line::document(lines, frame)?,
-        Answer::OpenState(state) => line::open_state(state, frame)?,
-        Answer::Sources(sources) => source::document(sources, frame)?,
+        Answer::OpenState(state) => line::open_state(state, frame),
+        Answer::Sources(sources) => source::document(sources, frame),
     };
     Ok(Document { blocks, care: frame.phrases.label("label-warning") })
 }
@@ -76,12 +77,20 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
     let none = Vec::new();
     let (kind, body, citations, warnings) = match answer {
         Answer::Guides(guides) => ("guides", guide::list_record(guides, frame), &none, Vec::new()),
-        Answer::Guide(answer, _) => ("guide", guide::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
+        Answer::Guide(answer, _) => {
+            ("guide", guide::record(answer, frame)?, &answer.citations, answer.warnings.clone())
+        }
         Answer::Trees(trees) => ("trees", tree::list_record(trees, frame), &none, Vec::new()),
-        Answer::Tree(answer, _, replay) => (tree::kind(answer), tree::record(answer, replay, frame), &answer.citations, answer.warnings.clone()),
+        Answer::Tree(answer, _, replay) => {
+            (tree::kind(answer), tree::record(answer, replay, frame), &answer.citations, answer.warnings.clone())
+        }
         Answer::Lines(lines) => ("lines", line::record(lines), &lines.citations, lines.warnings.clone()),
-        Answer::OpenState(state) => ("open-state", line::open_state_record(state, frame), &state.citations, state.warnings.clone()),
-        Answer::Sources(sources) => (source::kind(sources), source::record(sources, frame), &none, sources.warnings.clone()),
+        Answer::OpenState(state) => {
+            ("open-state", line::open_state_record(state, frame), &state.citations, state.warnings.clone())
+        }
+        Answer::Sources(sources) => {
+            (source::kind(sources), source::record(sources, frame), &none, sources.warnings.clone())
+        }
     };
     Ok(Record::object([
         ("schema_version", Record::Number(1)),

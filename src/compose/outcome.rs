@@ -4,17 +4,26 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::{Frame, citation, contact, date, guide, step, tree};
-use crate::answer::line::Contact;
+use crate::answer::desk::Contact;
 use crate::answer::outcome::{OutcomeAnswer, TreeAnswer};
 use crate::document::record::Record;
 use crate::document::{Block, Step, Tone, Words};
-use crate::l10n::message;
+use crate::l10n::message::{self, Message};
 
 /// Returns an outcome.
-pub fn document(answer: &TreeAnswer, found: &OutcomeAnswer, contacts: &[Contact], replay: &str, frame: Frame) -> Result<Vec<Block>> {
+pub fn document(
+    answer: &TreeAnswer,
+    found: &OutcomeAnswer,
+    contacts: &[Contact],
+    replay: &str,
+    frame: Frame,
+) -> Result<Vec<Block>> {
     let (phrases, id) = (frame.phrases, answer.tree.id.as_str());
     let part = |part: &str| phrases.say(&message::outcome_part(id, &found.id, part));
-    let mut blocks = vec![Block::Headline(Tone::Plain, phrases.say(&message::outcome(id, &found.id))), Block::Paragraph(part("text"))];
+    let mut blocks = vec![
+        Block::Headline(Tone::Plain, phrases.say(&message::outcome(id, &found.id))),
+        Block::Paragraph(part("text")),
+    ];
     blocks.extend(facts(found, frame));
     blocks.extend(citation::warnings(&answer.warnings, frame));
     blocks.push(Block::Heading(phrases.label("label-why")));
@@ -37,13 +46,24 @@ pub fn document(answer: &TreeAnswer, found: &OutcomeAnswer, contacts: &[Contact]
     blocks.extend(guide::onward(&found.guides, &found.trees, frame));
     blocks.extend(tree::given(answer, frame));
     blocks.push(Block::Command(phrases.label("label-repeat"), replay.to_owned()));
-    blocks.extend(citation::blocks(&answer.citations, frame));
+    blocks.extend(citation::blocks_with_wording(&answer.citations, &told(answer, found), frame));
     Ok(blocks)
 }
 
+/// Returns the messages that tell an outcome.
+fn told(answer: &TreeAnswer, found: &OutcomeAnswer) -> [Message; 2] {
+    let id = answer.tree.id.as_str();
+    [message::outcome(id, &found.id), message::outcome_part(id, &found.id, "text")]
+}
+
 fn notices(found: &OutcomeAnswer, tree: &str, frame: Frame) -> Vec<(String, Words)> {
-    let own = found.notices.iter().map(|notice| (notice.clone(), frame.phrases.say(&message::outcome_part(tree, &found.id, &format!("notice-{notice}")))));
-    let beside = found.tree_notices.iter().map(|notice| (notice.clone(), frame.phrases.say(&message::tree_notice(tree, notice))));
+    let own = found.notices.iter().map(|notice| {
+        (notice.clone(), frame.phrases.say(&message::outcome_part(tree, &found.id, &format!("notice-{notice}"))))
+    });
+    let beside = found
+        .tree_notices
+        .iter()
+        .map(|notice| (notice.clone(), frame.phrases.say(&message::tree_notice(tree, notice))));
     own.chain(beside).collect()
 }
 
@@ -52,7 +72,10 @@ fn facts(found: &OutcomeAnswer, frame: Frame) -> Option<Block> {
     let day = |day: NaiveDate| phrases.each(|localizer| date::with_weekday(localizer, day));
     let mut fields = Vec::new();
     if !facts.rate_percent.is_empty() {
-        fields.push((phrases.label("fact-rate-percent"), phrases.each(|localizer| tree::rates(localizer, &facts.rate_percent))));
+        fields.push((
+            phrases.label("fact-rate-percent"),
+            phrases.each(|localizer| tree::rates(localizer, &facts.rate_percent)),
+        ));
     }
     let dates = [
         ("fact-until", facts.until),
@@ -72,7 +95,10 @@ pub fn record(answer: &TreeAnswer, found: &OutcomeAnswer, replay: &str, frame: F
         let record = |(id, words): (String, Words)| Record::object([("id", id.into()), ("text", words.into())]);
         Record::List(pieces.into_iter().map(record).collect())
     };
-    let steps = found.steps.iter().map(|step| (step.clone(), phrases.say(&message::outcome_part(id, &found.id, &format!("step-{step}")))));
+    let steps = found
+        .steps
+        .iter()
+        .map(|step| (step.clone(), phrases.say(&message::outcome_part(id, &found.id, &format!("step-{step}")))));
     let offices = found.offices.iter().map(|office| (office.clone(), phrases.say(&message::office(office))));
     tree::named([
         ("outcome", found.id.as_str().into()),
@@ -87,6 +113,7 @@ pub fn record(answer: &TreeAnswer, found: &OutcomeAnswer, replay: &str, frame: F
         ("offices", words(offices.collect())),
         ("notices", words(notices(found, id, frame))),
         ("facts", facts_record(found)),
+        ("wording", citation::wording_record(&told(answer, found), frame)),
         ("replay", replay.into()),
     ])
 }
@@ -96,11 +123,18 @@ fn facts_record(found: &OutcomeAnswer) -> Record {
     let facts = &found.facts;
     let mut pieces = Vec::new();
     if !facts.rate_percent.is_empty() {
-        pieces.push(("rate_percent".to_owned(), Record::List(facts.rate_percent.iter().map(|rate| Record::Number(i64::from(*rate))).collect())));
+        pieces.push((
+            "rate_percent".to_owned(),
+            Record::List(facts.rate_percent.iter().map(|rate| Record::Number(i64::from(*rate))).collect()),
+        ));
         pieces.push(("until".to_owned(), facts.until.map(|day| day.to_string()).into()));
     }
     if facts.certificate_expiry.is_some() {
-        let dates = [("certificate_expiry", facts.certificate_expiry), ("renew_from", facts.renew_from), ("usable_until", facts.usable_until)];
+        let dates = [
+            ("certificate_expiry", facts.certificate_expiry),
+            ("renew_from", facts.renew_from),
+            ("usable_until", facts.usable_until),
+        ];
         pieces.extend(dates.into_iter().map(|(name, day)| (name.to_owned(), day.map(|day| day.to_string()).into())));
     }
     Record::Object(pieces)

@@ -33,6 +33,13 @@ impl Phrases {
         Words(self.localizers.iter().map(|localizer| (Rc::clone(localizer.tag()), say(localizer))).collect())
     }
 
+    /// Returns by language whether all of some messages are in the words of an official leaflet.
+    pub fn official(&self, messages: &[Message]) -> Vec<(Rc<str>, bool)> {
+        let official =
+            |localizer: &Localizer| messages.iter().all(|message| localizer.origin(message).starts_with("official"));
+        self.localizers.iter().map(|localizer| (Rc::clone(localizer.tag()), official(localizer))).collect()
+    }
+
     /// Returns a word around the answers.
     pub fn label(&self, id: &str) -> Words {
         self.say(&interface(id))

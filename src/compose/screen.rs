@@ -33,7 +33,9 @@ pub fn document(step: &Step, screens: &BTreeMap<String, Content>, frame: Frame) 
 
 /// Returns the screen of a step as a record, or null.
 pub fn record(step: &Step, screens: &BTreeMap<String, Content>, frame: Frame) -> Record {
-    let Some((id, screen)) = step.screen.as_ref().and_then(|id| Some((id, screens.get(id)?))) else { return Record::Null };
+    let Some((id, screen)) = step.screen.as_ref().and_then(|id| Some((id, screens.get(id)?))) else {
+        return Record::Null;
+    };
     let buttons = screen.buttons.iter().map(|button| {
         Record::object([
             ("id", button.id.as_str().into()),

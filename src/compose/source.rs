@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use anyhow::Result;
-
 use super::phrases::joined;
 use super::{Frame, citation, date};
 use crate::answer::source::{Place, Sources};
@@ -20,7 +18,7 @@ pub fn kind(sources: &Sources) -> &'static str {
 }
 
 /// Returns the sources, or one with what rests on it.
-pub fn document(sources: &Sources, frame: Frame) -> Result<Vec<Block>> {
+pub fn document(sources: &Sources, frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let mut blocks = Vec::new();
     match sources.sources.as_slice() {
@@ -29,13 +27,20 @@ pub fn document(sources: &Sources, frame: Frame) -> Result<Vec<Block>> {
             blocks.extend(citation::warnings(&sources.warnings, frame));
             blocks.push(Block::Fields(fields(source, frame)));
             blocks.push(Block::Heading(phrases.label("source-rests")));
-            blocks.push(Block::Points(sources.rests.iter().map(|place| phrases.each(|localizer| place_words(localizer, place))).collect()));
+            blocks.push(Block::Points(
+                sources.rests.iter().map(|place| phrases.each(|localizer| place_words(localizer, place))).collect(),
+            ));
         }
         all => {
             blocks.push(Block::Title(phrases.label("sources-title")));
             blocks.extend(citation::warnings(&sources.warnings, frame));
-            let choice = |source: &Source| Choice { key: source.id.clone(), words: phrases.each(|localizer| entry(localizer, source)) };
-            let part = |wanted: fn(&Source) -> bool| Block::Choices(all.iter().filter(|source| wanted(source)).map(choice).collect());
+            let choice = |source: &Source| Choice {
+                key: source.id.clone(),
+                words: phrases.each(|localizer| entry(localizer, source)),
+            };
+            let part = |wanted: fn(&Source) -> bool| {
+                Block::Choices(all.iter().filter(|source| wanted(source)).map(choice).collect())
+            };
             blocks.push(Block::Heading(phrases.label("sources-editions")));
             blocks.push(part(|source| source.kind == SourceKind::Edition));
             blocks.push(Block::Heading(phrases.label("sources-pages")));
@@ -46,13 +51,14 @@ pub fn document(sources: &Sources, frame: Frame) -> Result<Vec<Block>> {
     if !sources.one {
         blocks.push(Block::Paragraph(phrases.say(&interface("sources-hint").with("command", "myna sources EDITION"))));
     }
-    Ok(blocks)
+    blocks
 }
 
 fn entry(localizer: &Localizer, source: &Source) -> String {
     let language = localizer.text(&message::language(&source.language));
     let official = localizer.text(&interface("source-language"));
-    format!("{} ({official}{}{language})", localizer.text(&message::source(&source.id)), localizer.text(&interface("label-separator")))
+    let more = format!("{official}{}{language}", localizer.text(&interface("label-separator")));
+    localizer.text(&interface("in-brackets").with("text", message::source(&source.id)).with("more", more))
 }
 
 fn fields(source: &Source, frame: Frame) -> Vec<(Words, Words)> {
@@ -69,18 +75,27 @@ fn fields(source: &Source, frame: Frame) -> Vec<(Words, Words)> {
         (phrases.label("source-published"), published),
         (phrases.label("source-verified"), phrases.each(|localizer| date::plain(localizer, source.verified))),
         (phrases.label("source-review-by"), phrases.each(|localizer| date::plain(localizer, source.review_by))),
-        (phrases.label("source-address"), source.url.as_ref().map_or_else(|| phrases.label("source-no-address"), |url| phrases.same(url))),
+        (
+            phrases.label("source-address"),
+            source.url.as_ref().map_or_else(|| phrases.label("source-no-address"), |url| phrases.same(url)),
+        ),
     ]);
     fields
 }
 
 fn place_words(localizer: &Localizer, place: &Place) -> String {
-    let pair = |first: &Message, second: &Message| format!("{}{}{}", localizer.text(first), localizer.text(&interface("label-separator")), localizer.text(second));
+    let pair = |first: &Message, second: &Message| {
+        format!("{}{}{}", localizer.text(first), localizer.text(&interface("label-separator")), localizer.text(second))
+    };
     match place {
         Place::Route(guide, route) => pair(&message::guide(guide), &message::route(guide, route)),
-        Place::Notice(guide, route, line) => pair(&message::guide(guide), &message::guide_line(guide, route.as_deref(), line)),
+        Place::Notice(guide, route, line) => {
+            pair(&message::guide(guide), &message::guide_line(guide, route.as_deref(), line))
+        }
         Place::Outcome(tree, outcome) => pair(&message::tree(tree), &message::outcome(tree, outcome)),
-        Place::TreeNotice(tree, Some(outcome), notice) => pair(&message::tree(tree), &message::outcome_part(tree, outcome, &format!("notice-{notice}"))),
+        Place::TreeNotice(tree, Some(outcome), notice) => {
+            pair(&message::tree(tree), &message::outcome_part(tree, outcome, &format!("notice-{notice}")))
+        }
         Place::TreeNotice(tree, None, notice) => pair(&message::tree(tree), &message::tree_notice(tree, notice)),
         Place::Line(line) => pair(&interface("lines-title"), &message::line(line)),
         Place::Calendar => localizer.text(&interface("holidays-title")),
@@ -114,9 +129,14 @@ fn differences(differences: &BTreeMap<String, Difference>, frame: Frame) -> Vec<
             .iter()
             .map(|position| {
                 phrases.each(|localizer| {
-                    let holders: Vec<String> = position.sources.iter().map(|id| localizer.text(&message::source(id))).collect();
+                    let holders: Vec<String> =
+                        position.sources.iter().map(|id| localizer.text(&message::source(id))).collect();
                     let reading = localizer.text(&message::position(id, &position.id));
-                    localizer.text(&interface("source-position").with("reading", reading).with("sources", joined(localizer, &holders)))
+                    localizer.text(
+                        &interface("source-position")
+                            .with("reading", reading)
+                            .with("sources", joined(localizer, &holders)),
+                    )
                 })
             })
             .collect();
@@ -161,9 +181,20 @@ pub fn record(sources: &Sources, frame: Frame) -> Record {
     let differences = Record::List(sources.differences.iter().map(difference).collect());
     match sources.sources.as_slice() {
         [one] if sources.one => {
-            let facts: Vec<Record> = sources.rests.iter().map(|place| Record::object([("id", place_id(place).into()), ("text", phrases.each(|localizer| place_words(localizer, place)).into())])).collect();
+            let facts: Vec<Record> = sources
+                .rests
+                .iter()
+                .map(|place| {
+                    Record::object([
+                        ("id", place_id(place).into()),
+                        ("text", phrases.each(|localizer| place_words(localizer, place)).into()),
+                    ])
+                })
+                .collect();
             Record::object([("edition", source(one)), ("facts", Record::List(facts)), ("differences", differences)])
         }
-        all => Record::object([("editions", Record::List(all.iter().map(source).collect())), ("differences", differences)]),
+        all => {
+            Record::object([("editions", Record::List(all.iter().map(source).collect())), ("differences", differences)])
+        }
     }
 }

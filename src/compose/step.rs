@@ -13,12 +13,17 @@ pub fn bring(ids: &[String], items: &BTreeMap<String, Item>, frame: Frame) -> Ve
     if ids.is_empty() {
         return Vec::new();
     }
-    let check = |id: &String| Check { words: frame.phrases.say(&message::item(id)), japanese: items.get(id).map(|item| item.japanese.clone()) };
+    let check = |id: &String| Check {
+        words: frame.phrases.say(&message::item(id)),
+        japanese: items.get(id).map(|item| item.japanese.clone()),
+    };
     vec![Block::Subheading(frame.phrases.label("label-bring")), Block::Checks(ids.iter().map(check).collect())]
 }
 
 /// Returns what to bring as a record.
 pub fn bring_record(ids: &[String], frame: Frame) -> Record {
-    let record = |id: &String| Record::object([("id", id.as_str().into()), ("text", frame.phrases.say(&message::item(id)).into())]);
+    let record = |id: &String| {
+        Record::object([("id", id.as_str().into()), ("text", frame.phrases.say(&message::item(id)).into())])
+    };
     Record::List(ids.iter().map(record).collect())
 }

@@ -2,9 +2,8 @@
 
 use anyhow::Result;
 
-use super::phrases::joined;
 use super::{Frame, citation, date, outcome, step};
-use crate::answer::line::Contact;
+use crate::answer::desk::Contact;
 use crate::answer::outcome::{Step, TreeAnswer};
 use crate::answer::tree::Response;
 use crate::content::tree::{Question, QuestionKind, Tree};
@@ -16,7 +15,8 @@ use crate::l10n::message::{self, interface};
 /// Returns the list of trees.
 pub fn list(trees: &[Tree], frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
-    let choices = trees.iter().map(|tree| Choice { key: tree.id.clone(), words: phrases.say(&message::tree(&tree.id)) });
+    let choices =
+        trees.iter().map(|tree| Choice { key: tree.id.clone(), words: phrases.say(&message::tree(&tree.id)) });
     let hint = phrases.say(&interface("trees-hint").with("command", "myna ask TREE"));
     vec![Block::Title(phrases.label("trees-title")), Block::Choices(choices.collect()), Block::Paragraph(hint)]
 }
@@ -58,7 +58,10 @@ fn asked(answer: &TreeAnswer, id: &str, question: &Question, replay: &str, frame
     blocks.extend(given(answer, frame));
     blocks.push(Block::Headline(Tone::Plain, phrases.say(&message::question(&tree.id, id))));
     if question.kind == QuestionKind::Date {
-        blocks.push(Block::Choices(vec![Choice { key: format!("--answer {id}=YYYY-MM-DD"), words: phrases.say(&message::error("hint-date")) }]));
+        blocks.push(Block::Choices(vec![Choice {
+            key: format!("--answer {id}=YYYY-MM-DD"),
+            words: phrases.say(&message::error("hint-date")),
+        }]));
     } else {
         let offered = question.options.iter().map(|option| Choice {
             key: format!("--answer {id}={}", option.id),
@@ -78,7 +81,9 @@ fn undecided(answer: &TreeAnswer, replay: &str, frame: Frame) -> Result<Vec<Bloc
     let (tree, phrases) = (&answer.tree, frame.phrases);
     let mut blocks = vec![Block::Title(phrases.say(&message::tree(&tree.id)))];
     if answer.possible.is_empty() {
-        let title = phrases.each(|localizer| localizer.text(&interface("undecided-empty-title").with("date", date::plain(localizer, frame.at.date()))));
+        let title = phrases.each(|localizer| {
+            localizer.text(&interface("undecided-empty-title").with("date", date::plain(localizer, frame.at.date())))
+        });
         blocks.push(Block::Headline(Tone::Care, title));
         blocks.push(Block::Paragraph(phrases.label("undecided-empty-text")));
     } else {
@@ -99,7 +104,10 @@ fn possible(answer: &TreeAnswer, frame: Frame) -> Vec<Block> {
         return Vec::new();
     }
     let say = |id: &String| frame.phrases.say(&message::outcome(&answer.tree.id, id));
-    vec![Block::Subheading(frame.phrases.label("label-still-possible")), Block::Points(answer.possible.iter().map(say).collect())]
+    vec![
+        Block::Subheading(frame.phrases.label("label-still-possible")),
+        Block::Points(answer.possible.iter().map(say).collect()),
+    ]
 }
 
 /// Returns the answers given so far, each with its question.
@@ -109,10 +117,14 @@ pub fn given(answer: &TreeAnswer, frame: Frame) -> Vec<Block> {
     }
     let field = |(question, response): &(String, Response)| {
         let asked = frame.phrases.say(&message::question(&answer.tree.id, question));
-        let answered: Words = frame.phrases.each(|localizer| response_words(localizer, &answer.tree.id, question, response));
+        let answered: Words =
+            frame.phrases.each(|localizer| response_words(localizer, &answer.tree.id, question, response));
         (asked, answered)
     };
-    vec![Block::Subheading(frame.phrases.label("label-your-answers")), Block::Fields(answer.answers.iter().map(field).collect())]
+    vec![
+        Block::Subheading(frame.phrases.label("label-your-answers")),
+        Block::Fields(answer.answers.iter().map(field).collect()),
+    ]
 }
 
 fn response_words(localizer: &Localizer, tree: &str, question: &str, response: &Response) -> String {
@@ -126,11 +138,15 @@ fn response_words(localizer: &Localizer, tree: &str, question: &str, response: &
 /// Returns what a tree answers as a record.
 pub fn record(answer: &TreeAnswer, replay: &str, frame: Frame) -> Record {
     let (tree, phrases) = (&answer.tree, frame.phrases);
-    let head = vec![("tree".to_owned(), Record::from(tree.id.as_str())), ("answers".to_owned(), answers_record(answer))];
+    let head =
+        vec![("tree".to_owned(), Record::from(tree.id.as_str())), ("answers".to_owned(), answers_record(answer))];
     let rest: Vec<(String, Record)> = match &answer.step {
         Step::Question { id, question, most_left } => {
             let option = |option: &crate::content::tree::QuestionOption| {
-                Record::object([("id", option.id.as_str().into()), ("text", phrases.say(&message::option(&tree.id, id, &option.id)).into())])
+                Record::object([
+                    ("id", option.id.as_str().into()),
+                    ("text", phrases.say(&message::option(&tree.id, id, &option.id)).into()),
+                ])
             };
             let date = question.kind == QuestionKind::Date;
             let options = if date { Vec::new() } else { question.options.iter().map(option).collect() };
@@ -141,10 +157,20 @@ pub fn record(answer: &TreeAnswer, replay: &str, frame: Frame) -> Record {
                 ("options", Record::List(options)),
             ]);
             let most_left = Record::Number(i64::try_from(*most_left).unwrap_or(i64::MAX));
-            named([("question", asked), ("possible", Record::ids(&answer.possible)), ("bring", step::bring_record(&answer.bring, frame)), ("most_questions_left", most_left), ("replay", replay.into())])
+            named([
+                ("question", asked),
+                ("possible", Record::ids(&answer.possible)),
+                ("bring", step::bring_record(&answer.bring, frame)),
+                ("most_questions_left", most_left),
+                ("replay", replay.into()),
+            ])
         }
         Step::Outcome(found) => outcome::record(answer, found, replay, frame),
-        Step::Undecided => named([("possible", Record::ids(&answer.possible)), ("bring", step::bring_record(&answer.bring, frame)), ("replay", replay.into())]),
+        Step::Undecided => named([
+            ("possible", Record::ids(&answer.possible)),
+            ("bring", step::bring_record(&answer.bring, frame)),
+            ("replay", replay.into()),
+        ]),
     };
     Record::Object(head.into_iter().chain(rest).collect())
 }
@@ -155,11 +181,14 @@ pub fn named<const N: usize>(pieces: [(&str, Record); N]) -> Vec<(String, Record
 }
 
 fn answers_record(answer: &TreeAnswer) -> Record {
-    Record::Object(answer.answers.iter().map(|(question, response)| (question.clone(), Record::from(response.id()))).collect())
+    Record::Object(
+        answer.answers.iter().map(|(question, response)| (question.clone(), Record::from(response.id()))).collect(),
+    )
 }
 
 /// Returns percentages as the language says alternatives: "20% or 30%".
 pub fn rates(localizer: &Localizer, rates: &[u8]) -> String {
-    let each: Vec<String> = rates.iter().map(|rate| localizer.text(&interface("percent").with("number", rate.to_string()))).collect();
-    joined(localizer, &each)
+    let each: Vec<String> =
+        rates.iter().map(|rate| localizer.text(&interface("percent").with("number", rate.to_string()))).collect();
+    each.join(&localizer.text(&interface("rate-separator")))
 }

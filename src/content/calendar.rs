@@ -40,7 +40,9 @@ impl Content {
 
     /// Returns the announced holidays of a year, by day, with the ids of their names; none where the year is not announced.
     pub fn announced_holidays(self, year: i32) -> Result<BTreeMap<NaiveDate, String>> {
-        let Some(announced) = self.parse::<Year>("calendars/jp", &year.to_string())? else { return Ok(BTreeMap::new()) };
+        let Some(announced) = self.parse::<Year>("calendars/jp", &year.to_string())? else {
+            return Ok(BTreeMap::new());
+        };
         let day = |(month_day, name): (String, String)| {
             let date = NaiveDate::parse_from_str(&format!("{year}-{month_day}"), "%Y-%m-%d");
             date.map(|date| (date, name)).with_context(|| format!("content/calendars/jp/{year}.toml: {month_day}"))

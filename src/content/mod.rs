@@ -17,7 +17,7 @@ pub mod tree;
 use anyhow::{Context as _, Result, anyhow};
 use serde::de::DeserializeOwned;
 
-/// The embedded files, and the origin of each message.
+/// The embedded files.
 pub mod embedded {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }

@@ -91,6 +91,9 @@ pub struct Question {
 pub struct QuestionOption {
     /// The id.
     pub id: String,
+    /// The Japanese that the words must hold.
+    #[serde(default)]
+    pub labels: Vec<String>,
     /// The dated edges: the first in force on the day is taken.
     pub next: Vec<Edge>,
 }
@@ -125,6 +128,9 @@ pub struct Outcome {
     pub sources: Vec<String>,
     /// How sure it is, where that is not the tree's.
     pub confidence: Option<Confidence>,
+    /// The Japanese that the words must hold.
+    #[serde(default)]
+    pub labels: Vec<String>,
     /// The things to bring.
     pub bring: Vec<String>,
     /// What to do now, in order.

@@ -149,10 +149,8 @@ pub struct Contact {
 /// One source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
-    /// What it is called.
+    /// What it is called, and how sure it is where that needs saying.
     pub words: Words,
-    /// How sure it is, where that needs saying.
-    pub confidence: Option<Words>,
     /// Where it stands.
     pub url: Option<String>,
 }

@@ -21,6 +21,9 @@ pub type Files = fn(&str) -> Option<&'static str>;
 /// The messages of a file: the id of each, and the lines that define it. A list: it is made quicker than a map, and short.
 type Messages = Vec<(&'static str, &'static str)>;
 
+/// What begins the group comment that names the origin of the words below it.
+const ORIGIN: &str = "\n## origin: ";
+
 /// The words of one language.
 pub struct Localizer {
     tag: Rc<str>,
@@ -46,6 +49,11 @@ impl Localizer {
         &self.tag
     }
 
+    /// Returns whether there is a message.
+    pub fn has(&self, message: &Message) -> bool {
+        self.messages(&message.file).iter().any(|(id, _)| *id == message.id)
+    }
+
     /// Returns the text of a message, or its id where there is none (the tests let no such message pass).
     pub fn text(&self, message: &Message) -> String {
         let messages = self.messages(&message.file);
@@ -56,7 +64,8 @@ impl Localizer {
             Argument::Text(text) => text.clone(),
             Argument::Message(message) => self.text(message),
         };
-        let arguments: Vec<(&str, String)> = message.arguments.iter().map(|(name, value)| (*name, said(value))).collect();
+        let arguments: Vec<(&str, String)> =
+            message.arguments.iter().map(|(name, value)| (*name, said(value))).collect();
         if let Some(text) = filled(lines, &arguments) {
             return text;
         }
@@ -66,6 +75,14 @@ impl Localizer {
         };
         let arguments: FluentArgs = arguments.into_iter().collect();
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
+    }
+
+    /// Returns where the words of a message come from: `official` and the edition, or `project`; the group comment above it says so.
+    pub fn origin(&self, message: &Message) -> &'static str {
+        let text = (self.files)(&format!("locales/{}/{}", self.tag, message.file)).unwrap_or_default();
+        let above = text.find(&format!("\n{} =", message.id)).and_then(|place| text.get(..place)).unwrap_or_default();
+        let named = above.rfind(ORIGIN).and_then(|place| above.get(place + ORIGIN.len()..));
+        named.and_then(|named| named.lines().next()).unwrap_or_default()
     }
 
     fn messages(&self, file: &str) -> Rc<Messages> {
@@ -101,7 +118,9 @@ fn split(text: &'static str) -> Messages {
     while !rest.is_empty() {
         let end = message_end(rest);
         let (lines, after) = rest.split_at(end);
-        if let Some((id, _)) = lines.split_once('=').filter(|_| lines.starts_with(|first: char| first.is_ascii_lowercase())) {
+        if let Some((id, _)) =
+            lines.split_once('=').filter(|_| lines.starts_with(|first: char| first.is_ascii_lowercase()))
+        {
             messages.push((id.trim_end(), lines));
         }
         rest = after;

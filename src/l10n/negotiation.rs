@@ -70,7 +70,8 @@ fn normalized(tag: &str) -> Option<String> {
         let own_script = chinese.contains('-') && places_only;
         return Some(if own_script || rest.is_empty() { (*chinese).to_owned() } else { format!("zh-{rest}") });
     }
-    let language = THREE_LETTERS.iter().find(|(code, _)| *code == language).map_or(language.as_str(), |(_, two)| two).to_owned();
+    let language =
+        THREE_LETTERS.iter().find(|(code, _)| *code == language).map_or(language.as_str(), |(_, two)| two).to_owned();
     // glibc writes the script behind an @.
     let script = match modifier.to_ascii_lowercase().as_str() {
         "hant" | "traditional" => "-Hant",
@@ -83,9 +84,18 @@ fn normalized(tag: &str) -> Option<String> {
 
 /// Returns a tag without the extensions behind a single letter, and with `zh-yue` as `yue`.
 fn without_extensions(tag: &str) -> String {
-    let parts: Vec<&str> = tag.split('-').enumerate().take_while(|(place, part)| *place == 0 || part.len() != 1).map(|(_, part)| part).collect();
+    let parts: Vec<&str> = tag
+        .split('-')
+        .enumerate()
+        .take_while(|(place, part)| *place == 0 || part.len() != 1)
+        .map(|(_, part)| part)
+        .collect();
     match parts.as_slice() {
-        ["zh" | "ZH" | "Zh", extended, rest @ ..] if CHINESE.iter().any(|(code, _)| code.eq_ignore_ascii_case(extended)) => [&[*extended], rest].concat().join("-"),
+        ["zh" | "ZH" | "Zh", extended, rest @ ..]
+            if CHINESE.iter().any(|(code, _)| code.eq_ignore_ascii_case(extended)) =>
+        {
+            [&[*extended], rest].concat().join("-")
+        }
         _ => parts.join("-"),
     }
 }

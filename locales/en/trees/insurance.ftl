@@ -45,8 +45,8 @@ tree-insurance-outcome-not-nhi-text = National Health Insurance is not for this 
 tree-insurance-outcome-not-nhi-why = It is not for short-term stays, diplomats, designated activities for medical treatment or sightseeing, people without a status, a period of stay of 3 months or less without the documents, people on public assistance, or people covered by a social security agreement.
 tree-insurance-outcome-not-nhi-step-ask = If something changes, or if you are not sure, ask the city office.
 
-tree-insurance-outcome-late-elderly = You belong to the medical care system for the late elderly
-tree-insurance-outcome-late-elderly-text = From the 75th birthday this system 「後期高齢者医療制度」 takes the place of National Health Insurance.
+tree-insurance-outcome-late-elderly = You belong to the medical care system for the late elderly 「後期高齢者医療制度」
+tree-insurance-outcome-late-elderly-text = From the 75th birthday this system takes the place of National Health Insurance.
 tree-insurance-outcome-late-elderly-why = You are 75 or over.
 tree-insurance-outcome-late-elderly-step-ask = Questions go to the desk for it at the city office.
 

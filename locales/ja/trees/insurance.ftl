@@ -46,7 +46,7 @@ tree-insurance-outcome-not-nhi-why = 在留資格が短期滞在や外交の方�
 tree-insurance-outcome-not-nhi-step-ask = 事情が変わったときや、よくわからないときは、市区町村の窓口にお尋ねください。
 
 tree-insurance-outcome-late-elderly = 後期高齢者医療制度の対象です
-tree-insurance-outcome-late-elderly-text = 75歳の誕生日からは、国民健康保険ではなく「後期高齢者医療制度」になります。
+tree-insurance-outcome-late-elderly-text = 75歳の誕生日からは、国民健康保険ではなく後期高齢者医療制度に加入します。
 tree-insurance-outcome-late-elderly-why = 75歳以上のためです。
 tree-insurance-outcome-late-elderly-step-ask = わからないことは、市区町村の後期高齢者医療の窓口にお尋ねください。
 

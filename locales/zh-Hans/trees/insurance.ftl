@@ -45,8 +45,8 @@ tree-insurance-outcome-not-nhi-text = 您的情况不属于国民健康保险的
 tree-insurance-outcome-not-nhi-why = 以下的人不能加入：短期滞在、外交、以就医或观光为目的的特定活动、没有在留资格的人、在留期限为3个月或更短且没有证明材料的人、接受生活保护的人、适用社会保障协定的人。
 tree-insurance-outcome-not-nhi-step-ask = 如果情况有变，或您不能确定，请咨询市区町村窗口。
 
-tree-insurance-outcome-late-elderly = 您属于后期高龄者医疗制度
-tree-insurance-outcome-late-elderly-text = 自75岁生日起，由后期高龄者医疗制度「後期高齢者医療制度」取代国民健康保险。
+tree-insurance-outcome-late-elderly = 您属于后期高龄者医疗制度 「後期高齢者医療制度」
+tree-insurance-outcome-late-elderly-text = 自75岁生日起，由后期高龄者医疗制度取代国民健康保险。
 tree-insurance-outcome-late-elderly-why = 您已满75岁。
 tree-insurance-outcome-late-elderly-step-ask = 如有疑问，请咨询市区町村窗口的负责部门。
 

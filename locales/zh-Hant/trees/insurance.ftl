@@ -45,8 +45,8 @@ tree-insurance-outcome-not-nhi-text = 這種情形不適用國民健康保險。
 tree-insurance-outcome-not-nhi-why = 下列情形不適用：短期停留、外交、以醫療或觀光為目的的特定活動、沒有居留資格、居留期間在3個月以下且無證明文件、接受生活保護，或適用社會保障協定。
 tree-insurance-outcome-not-nhi-step-ask = 若情況有變，或您不確定，請洽詢市區町村窗口。
 
-tree-insurance-outcome-late-elderly = 您屬於後期高齡者醫療制度
-tree-insurance-outcome-late-elderly-text = 從75歲生日當天起，由此制度「後期高齢者医療制度」取代國民健康保險。
+tree-insurance-outcome-late-elderly = 您屬於後期高齡者醫療制度 「後期高齢者医療制度」
+tree-insurance-outcome-late-elderly-text = 從75歲生日當天起，由此制度取代國民健康保險。
 tree-insurance-outcome-late-elderly-why = 您已年滿75歲。
 tree-insurance-outcome-late-elderly-step-ask = 若有疑問，請洽詢市區町村窗口的承辦單位。
 

@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 use console::Style;
 
-use self::wrap::{columns, lines, padded};
+use self::wrap::{Breaking, columns, lines, padded};
 use crate::document::{Block, Check, Choice, Citation, Contact, Document, Step, Tone, Words};
 
 /// Wider than this, running text is hard to read.
@@ -74,7 +74,7 @@ impl Page {
             Block::Contacts(contacts) => contacts.iter().for_each(|contact| self.contact(contact)),
             Block::Command(label, line) => {
                 self.words(label, "", "", &Style::new().underlined());
-                self.plain(line, "  ", "      ", "en", &Style::new());
+                self.plain(line, "  ", "      ", Breaking::AtSpaces, &Style::new());
             }
             Block::Citations(citations) => citations.iter().for_each(|citation| self.citation(citation)),
         }
@@ -83,16 +83,16 @@ impl Page {
     /// Writes words in one language, and below them in the other.
     fn words(&mut self, words: &Words, first: &str, rest: &str, style: &Style) {
         let tag = |place: usize| words.0.get(place).map_or("", |(tag, _)| tag.as_ref());
-        self.plain(words.first(), first, rest, tag(0), style);
+        self.plain(words.first(), first, rest, Breaking::of(tag(0)), style);
         if let Some(second) = words.second() {
-            self.plain(second, rest, rest, tag(1), &Style::new().dim());
+            self.plain(second, rest, rest, Breaking::of(tag(1)), &Style::new().dim());
         }
     }
 
     /// Writes a text, wrapped, behind an indentation for the first line and one for the rest.
-    fn plain(&mut self, text: &str, first: &str, rest: &str, tag: &str, style: &Style) {
+    fn plain(&mut self, text: &str, first: &str, rest: &str, breaking: Breaking, style: &Style) {
         let width = self.look.width.saturating_sub(columns(first).max(columns(rest)));
-        for (place, line) in lines(&without_controls(text), width, tag).iter().enumerate() {
+        for (place, line) in lines(&without_controls(text), width, breaking).iter().enumerate() {
             self.text.push_str(if place == 0 { first } else { rest });
             if self.look.styled {
                 self.text.push_str(&style.clone().force_styling(true).apply_to(line).to_string());
@@ -124,7 +124,8 @@ impl Page {
             let indent = " ".repeat(number.len());
             self.words(&step.words, &number, &indent, &Style::new());
             if let Some(screen) = &step.screen {
-                for line in panel::lines_of(screen, self.look.width.saturating_sub(indent.len()), self.look.accessible) {
+                for line in panel::lines_of(screen, self.look.width.saturating_sub(indent.len()), self.look.accessible)
+                {
                     self.line(&format!("{indent}{line}"));
                 }
             }
@@ -133,9 +134,21 @@ impl Page {
 
     fn check(&mut self, check: &Check) {
         let mark = if self.look.accessible { "- " } else { "☐ " };
-        let japanese = check.japanese.as_ref().filter(|japanese| check.words.0.iter().all(|(tag, text)| tag.as_ref() != "ja" && !text.contains(*japanese)));
-        let with_name = |(tag, text): &(Rc<str>, String)| (tag.clone(), japanese.map_or_else(|| text.clone(), |japanese| format!("{text} 「{japanese}」")));
-        let words = Words(check.words.0.iter().enumerate().map(|(place, pair)| if place == 0 { with_name(pair) } else { pair.clone() }).collect());
+        let japanese = check.japanese.as_ref().filter(|japanese| {
+            check.words.0.iter().all(|(tag, text)| tag.as_ref() != "ja" && !text.contains(*japanese))
+        });
+        let with_name = |(tag, text): &(Rc<str>, String)| {
+            (tag.clone(), japanese.map_or_else(|| text.clone(), |japanese| format!("{text} 「{japanese}」")))
+        };
+        let words = Words(
+            check
+                .words
+                .0
+                .iter()
+                .enumerate()
+                .map(|(place, pair)| if place == 0 { with_name(pair) } else { pair.clone() })
+                .collect(),
+        );
         self.words(&words, mark, "  ", &Style::new());
     }
 
@@ -151,11 +164,11 @@ impl Page {
                 let style = if place == 0 { Style::new() } else { Style::new().dim() };
                 if beside {
                     let first = padded(known, widest + 2);
-                    self.plain(said, &first, &" ".repeat(widest + 2), tag, &style);
+                    self.plain(said, &first, &" ".repeat(widest + 2), Breaking::of(tag), &style);
                 } else {
                     let indent = if place == 0 { "" } else { "  " };
-                    self.plain(known, indent, indent, tag, &style);
-                    self.plain(said, "  ", "  ", tag, &style);
+                    self.plain(known, indent, indent, Breaking::of(tag), &style);
+                    self.plain(said, "  ", "  ", Breaking::of(tag), &style);
                 }
             }
         }
@@ -169,7 +182,7 @@ impl Page {
                 let first = format!("  {}", padded(&choice.key, widest + 2));
                 self.words(&choice.words, &first, &" ".repeat(columns(&first)), &Style::new());
             } else {
-                self.plain(&choice.key, "  ", "    ", "en", &Style::new());
+                self.plain(&choice.key, "  ", "    ", Breaking::AtSpaces, &Style::new());
                 self.words(&choice.words, "    ", "    ", &Style::new());
             }
         }
@@ -177,7 +190,9 @@ impl Page {
 
     fn notice(&mut self, tone: Tone, words: &Words, care: &Words) {
         match tone {
-            Tone::Care if self.look.accessible => self.words(words, &format!("{}: ", care.first()), "  ", &Style::new()),
+            Tone::Care if self.look.accessible => {
+                self.words(words, &format!("{}: ", care.first()), "  ", &Style::new());
+            }
             Tone::Care => self.words(words, "! ", "  ", &Style::new().yellow()),
             _ => self.words(words, "* ", "  ", &Style::new()),
         }
@@ -199,7 +214,17 @@ impl Page {
     }
 
     fn contact(&mut self, contact: &Contact) {
-        let head = Words(contact.name.0.iter().enumerate().map(|(place, (tag, name))| (tag.clone(), if place == 0 { format!("{}  {name}", contact.telephone) } else { name.clone() })).collect());
+        let head = Words(
+            contact
+                .name
+                .0
+                .iter()
+                .enumerate()
+                .map(|(place, (tag, name))| {
+                    (tag.clone(), if place == 0 { format!("{}  {name}", contact.telephone) } else { name.clone() })
+                })
+                .collect(),
+        );
         self.words(&head, "  ", "      ", &Style::new().bold());
         let (tone, state) = &contact.state;
         self.words(state, "    ", "      ", &toned(*tone));
@@ -207,19 +232,15 @@ impl Page {
             let part = |words: &Words| words.0.get(place).map(|(_, text)| text.clone()).filter(|text| !text.is_empty());
             [part(&contact.hours), part(&contact.cost)].into_iter().flatten().collect::<Vec<_>>().join(" / ")
         };
-        let line = Words(contact.cost.0.iter().enumerate().map(|(place, (tag, _))| (tag.clone(), both(place))).collect());
+        let line =
+            Words(contact.cost.0.iter().enumerate().map(|(place, (tag, _))| (tag.clone(), both(place))).collect());
         self.words(&line, "    ", "      ", &Style::new());
     }
 
     fn citation(&mut self, citation: &Citation) {
-        let named = |(place, (tag, text)): (usize, &(Rc<str>, String))| {
-            let sure = citation.confidence.as_ref().and_then(|words| words.0.get(place)).map_or_else(String::new, |(_, sure)| format!(" ({sure})"));
-            (tag.clone(), format!("{text}{sure}"))
-        };
-        let words = Words(citation.words.0.iter().enumerate().map(named).collect());
-        self.words(&words, "- ", "  ", &Style::new());
+        self.words(&citation.words, "- ", "  ", &Style::new());
         if let Some(url) = &citation.url {
-            self.plain(url, "  ", "  ", "en", &Style::new().dim());
+            self.plain(url, "  ", "  ", Breaking::ByRule, &Style::new().dim());
         }
     }
 }

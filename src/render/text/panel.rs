@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::wrap::{columns, lines, padded};
+use super::wrap::{Breaking, columns, lines, padded};
 use crate::document::{Button, Screen, Words};
 
 /// The widest that a panel becomes.
@@ -10,57 +10,74 @@ const WIDEST: usize = 64;
 /// What the two borders and their spaces take.
 const BORDERS: usize = 4;
 
-/// Returns the lines of a panel no wider than a width; without a box for those who listen.
+/// Returns the lines of a panel no wider than a width; without a box and signs for those who listen.
 pub fn lines_of(screen: &Screen, width: usize, accessible: bool) -> Vec<String> {
     let width = width.clamp(16, WIDEST);
-    let inner = if accessible { width } else { width - BORDERS };
-    let mut inside = Vec::new();
-    for japanese in &screen.japanese {
-        inside.extend(lines(japanese, inner, "ja"));
+    if accessible {
+        return linear(screen, width);
     }
-    // In Japanese the meaning is what stands there already.
-    inside.extend(foreign(&screen.meaning, screen.japanese.is_empty()).flat_map(|(tag, text)| lines(text, inner, tag)));
+    let inner = width - BORDERS;
+    let mut inside: Vec<String> =
+        screen.japanese.iter().flat_map(|line| lines(line, inner, Breaking::ByRule)).collect();
+    inside.extend(wrapped(foreign(&screen.meaning, screen.japanese.is_empty()), inner));
     for button in &screen.buttons {
-        if !accessible {
-            inside.push(String::new());
-        }
+        inside.push(String::new());
         inside.extend(button_lines(button, &screen.press, inner));
     }
     if let Some(note) = &screen.note {
         inside.push(String::new());
-        inside.extend(note.0.iter().flat_map(|(tag, text)| lines(text, inner, tag)));
-    }
-    if accessible {
-        let mut named = vec![format!("{}:", screen.name.first())];
-        named.extend(inside.into_iter().filter(|line| !line.is_empty()));
-        return named;
+        inside.extend(wrapped(note.0.iter(), inner));
     }
     let border = format!("+{}+", "-".repeat(inner + 2));
     let rows = inside.iter().map(|line| format!("| {} |", padded(line, inner)));
     std::iter::once(border.clone()).chain(rows).chain([border.clone()]).collect()
 }
 
-fn button_lines(button: &Button, press: &Words, width: usize) -> Vec<String> {
-    let mark = if button.press { format!("[> {} <]", button.japanese.as_deref().unwrap_or("…")) } else { format!("[ {} ]", button.japanese.as_deref().unwrap_or("…")) };
-    let meaning: Vec<&(Rc<str>, String)> = foreign(&button.meaning, button.japanese.is_none()).collect();
-    let pressed = if button.press { format!("  <- {}", press.first()) } else { String::new() };
-    let first = meaning.first().map_or("", |(_, text)| text.as_str());
-    let beside = format!("{mark} {first}{pressed}");
-    let mut said = if columns(&beside) <= width {
-        vec![beside]
-    } else {
-        let mut stacked = lines(&mark, width, "ja");
-        let tag = meaning.first().map_or("", |(tag, _)| tag.as_ref());
-        stacked.extend(lines(&format!("{first}{pressed}"), width.saturating_sub(2), tag).into_iter().map(|line| format!("  {line}")));
-        stacked
-    };
-    for (tag, text) in meaning.iter().skip(1) {
-        said.extend(lines(text, width.saturating_sub(2), tag).into_iter().map(|line| format!("  {line}")));
+/// Returns a screen as it is read out: its name, its words, each button with its meaning and whether to press it.
+fn linear(screen: &Screen, width: usize) -> Vec<String> {
+    let mut said = vec![format!("{}:", screen.name.first())];
+    said.extend(screen.japanese.iter().flat_map(|line| lines(line, width, Breaking::ByRule)));
+    said.extend(wrapped(foreign(&screen.meaning, screen.japanese.is_empty()), width));
+    for button in &screen.buttons {
+        let meanings = foreign(&button.meaning, button.japanese.is_none()).map(|(_, text)| text.as_str());
+        let pressed = button.press.then(|| screen.press.first());
+        let parts: Vec<&str> = button.japanese.as_deref().into_iter().chain(meanings).chain(pressed).collect();
+        said.extend(lines(&parts.join(", "), width, Breaking::ByRule));
     }
+    said.extend(screen.note.iter().flat_map(|note| wrapped(note.0.iter(), width)));
     said
 }
 
-/// Returns the words that are not Japanese; all of them where no Japanese stands on the screen itself.
+fn button_lines(button: &Button, press: &Words, width: usize) -> Vec<String> {
+    let label = button.japanese.as_deref().unwrap_or("…");
+    let mark = if button.press { format!("[> {label} <]") } else { format!("[ {label} ]") };
+    let mut meanings = foreign(&button.meaning, button.japanese.is_none());
+    let first = meanings.next();
+    let words =
+        [first.map(|(_, text)| text.as_str()), button.press.then_some("<-"), button.press.then(|| press.first())];
+    let beside: Vec<&str> = words.into_iter().flatten().collect();
+    let whole = format!("{mark} {}", beside.join(" "));
+    let mut said = if columns(&whole) <= width {
+        vec![whole.trim_end().to_owned()]
+    } else {
+        let mut stacked = lines(&mark, width, Breaking::ByRule);
+        let breaking = first.map_or(Breaking::ByRule, |(tag, _)| Breaking::of(tag));
+        stacked.extend(indented(lines(&beside.join(" "), width.saturating_sub(2), breaking)));
+        stacked
+    };
+    said.extend(indented(wrapped(meanings, width.saturating_sub(2)).collect()));
+    said
+}
+
+fn indented(lines: Vec<String>) -> impl Iterator<Item = String> {
+    lines.into_iter().map(|line| format!("  {line}"))
+}
+
+fn wrapped<'a>(words: impl Iterator<Item = &'a (Rc<str>, String)>, width: usize) -> impl Iterator<Item = String> {
+    words.flat_map(move |(tag, text)| lines(text, width, Breaking::of(tag)))
+}
+
+/// Returns the words that are not Japanese: in Japanese the meaning is what stands on the screen; all where nothing stands there.
 fn foreign(words: &Words, all: bool) -> impl Iterator<Item = &(Rc<str>, String)> {
     words.0.iter().filter(move |(tag, _)| all || tag.as_ref() != "ja")
 }

@@ -3,7 +3,7 @@
 //! No table library: after the widths and the wrapping, which none does right for Chinese and Japanese, filling up with spaces is all
 //! that is left, and it would cost a call a tenth of its time.
 
-use super::wrap::{columns, lines, padded};
+use super::wrap::{Breaking, columns, lines, padded};
 use crate::document::{Table, Words};
 
 /// Narrower than this a table becomes a list.
@@ -20,7 +20,10 @@ pub fn lines_of(table: &Table, width: usize) -> Vec<String> {
         let cells: Vec<Vec<String>> = row.iter().zip(&widths).map(|(words, width)| cell(words, *width)).collect();
         let height = cells.iter().map(Vec::len).max().unwrap_or(0);
         for place in 0..height {
-            let parts = cells.iter().zip(&widths).map(|(cell, width)| padded(cell.get(place).map_or("", String::as_str), width + GAP));
+            let parts = cells
+                .iter()
+                .zip(&widths)
+                .map(|(cell, width)| padded(cell.get(place).map_or("", String::as_str), width + GAP));
             text.push(parts.collect());
         }
     }
@@ -29,7 +32,7 @@ pub fn lines_of(table: &Table, width: usize) -> Vec<String> {
 
 fn cell(words: &Words, width: usize) -> Vec<String> {
     let tag = words.0.first().map_or("", |(tag, _)| tag.as_ref());
-    lines(words.first(), width, tag)
+    lines(words.first(), width, Breaking::of(tag))
 }
 
 /// Returns the widths of the columns: as wide as their text where all fits, else the widest gives first.

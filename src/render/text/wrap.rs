@@ -3,11 +3,27 @@
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
+/// Where a text may be broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Breaking {
+    /// Where the rules of Unicode let it.
+    ByRule,
+    /// At spaces: Korean, and what is to be typed.
+    AtSpaces,
+}
+
+impl Breaking {
+    /// Returns where texts in a language may be broken.
+    pub fn of(tag: &str) -> Self {
+        if tag == "ko" { Self::AtSpaces } else { Self::ByRule }
+    }
+}
+
 /// Returns the lines of a text, none wider than a width in columns (a single character that is wider stands alone).
-pub fn lines(text: &str, width: usize, tag: &str) -> Vec<String> {
+pub fn lines(text: &str, width: usize, breaking: Breaking) -> Vec<String> {
     let mut filling = Filling { width: width.max(2), lines: Vec::new(), line: String::new(), used: 0 };
-    for (piece, ends_line) in pieces(text, tag) {
-        filling.add(piece, tag);
+    for (piece, ends_line) in pieces(text, breaking) {
+        filling.add(piece, breaking);
         if ends_line {
             filling.end_line();
         }
@@ -29,17 +45,17 @@ struct Filling {
 
 impl Filling {
     /// Adds a piece to the line, beginning a new one where it does not fit.
-    fn add(&mut self, piece: &str, tag: &str) {
+    fn add(&mut self, piece: &str, breaking: Breaking) {
         let needed = columns(piece.trim_end());
         if self.used + needed <= self.width {
             self.push(piece);
         } else if needed <= self.width {
             self.end_line();
             self.push(piece);
-        } else if tag == "ko" {
+        } else if breaking == Breaking::AtSpaces {
             // Too long for any line: first the breaks that the language would rather not have, then any character.
-            for (smaller, _) in pieces(piece, "") {
-                self.add(smaller, "");
+            for (smaller, _) in pieces(piece, Breaking::ByRule) {
+                self.add(smaller, Breaking::ByRule);
             }
         } else {
             for character in piece.chars() {
@@ -66,9 +82,10 @@ impl Filling {
 }
 
 /// Returns the unbreakable pieces of a text, each with whether a line must end behind it.
-fn pieces<'a>(text: &'a str, tag: &str) -> Vec<(&'a str, bool)> {
+fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     // Plain words are parted at their spaces, which is what the rules come to, at a tenth of the cost.
-    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b',' | b';' | b':' | b'\'')) {
+    if text.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b' ' | b'.' | b',' | b';' | b':' | b'\''))
+    {
         return text.split_inclusive(' ').map(|piece| (piece, false)).collect();
     }
     let mut start = 0;
@@ -77,8 +94,8 @@ fn pieces<'a>(text: &'a str, tag: &str) -> Vec<(&'a str, bool)> {
         let Some(piece) = text.get(start..end) else { continue };
         let at_end = end == text.len();
         let mandatory = opportunity == BreakOpportunity::Mandatory && !at_end;
-        // Korean words are not taken apart, nor is a range of times in any language.
-        let inside = (tag == "ko" && !piece.ends_with(char::is_whitespace)) || piece.ends_with('–');
+        // A range of times is not taken apart in any language.
+        let inside = (breaking == Breaking::AtSpaces && !piece.ends_with(char::is_whitespace)) || piece.ends_with('–');
         let kept = inside && !mandatory && !at_end;
         if !kept {
             pieces.push((piece, mandatory));

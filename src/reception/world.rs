@@ -5,7 +5,7 @@ use std::io::{self, BufRead, IsTerminal, Write};
 
 use chrono::{DateTime, Utc};
 
-use crate::save::{SaveError, Target, save};
+use crate::reception::save::{SaveError, Target, save};
 
 /// What the program needs of the world.
 pub trait World {

@@ -1,23 +1,21 @@
 //! From what was typed to what it means here and now: the languages, the moment, the things named.
 
-use chrono::NaiveDate;
-
-use crate::answer::line::Desk;
-use crate::answer::moment::{FIRST_YEAR, LAST_YEAR, Moment, MomentError, parse_date};
-use crate::answer::tree::{Response, Responses, UNSURE};
-use crate::cli::{Cli, Options, Verb};
+use crate::answer::desk::Desk;
+use crate::answer::moment::{FIRST_YEAR, LAST_YEAR, Moment, MomentError};
+use crate::answer::tree::Responses;
 use crate::content::Content;
 use crate::content::guide::Guide;
-use crate::content::language::Language;
 use crate::content::line::{Line, Matter};
 use crate::content::source::Source;
-use crate::content::tree::{Question as TreeQuestion, QuestionKind, Tree};
-use crate::error::Failure;
+use crate::content::tree::Tree;
 use crate::l10n::message::error;
-use crate::l10n::negotiation::{Environment, from_environment, meant};
+use crate::reception::cli::{Cli, Options, Verb};
+use crate::reception::error::Failure;
+use crate::reception::languages::Languages;
+use crate::reception::responses::responses;
+use crate::reception::save::Target;
+use crate::reception::world::World;
 use crate::render::text::Look;
-use crate::save::Target;
-use crate::world::World;
 
 /// What is asked, and how it is to be answered.
 #[derive(Debug)]
@@ -84,62 +82,24 @@ pub enum Format {
 /// The formats that any verb of the program serves or will serve.
 const FORMATS: [&str; 6] = ["text", "json", "markdown", "html", "pdf", "state"];
 
-/// The languages of a call.
-#[derive(Debug, Clone)]
-pub struct Languages {
-    /// The first, and the second where one was named.
-    pub chosen: Vec<Language>,
-    /// Whether the environment named none, so that it is English.
-    pub fallback: bool,
-}
-
-/// Returns the languages to answer in. Explicit is strict; the environment is believed as far as it names one of the guide's.
-pub fn languages(options: &Options, world: &dyn World, content: Content) -> Result<Languages, Failure> {
-    let known = content.languages()?;
-    let tags: Vec<String> = known.iter().map(|language| language.tag.clone()).collect();
-    let named = |tag: &Option<String>| tag.as_ref().map(|tag| meant(tag, &tags).ok_or_else(|| unknown_language(tag, &known))).transpose();
-    let (explicit, beside) = (named(&options.lang)?, named(&options.beside)?);
-    let (first, fallback) = match explicit {
-        Some(tag) => (tag, false),
-        None => from_environment(&environment(world), &tags).map_or(("en".to_owned(), true), |tag| (tag, false)),
-    };
-    let find = |tag: String| known.iter().find(|language| language.tag == tag).cloned();
-    let mut chosen: Vec<Language> = find(first).into_iter().collect();
-    chosen.extend(beside.and_then(find).filter(|second| !chosen.contains(second)));
-    Ok(Languages { chosen, fallback })
-}
-
-/// Returns the language of the environment alone, for errors about the language that was named.
-pub fn environment_language(world: &dyn World, content: Content) -> Language {
-    let known = content.languages().unwrap_or_default();
-    let tags: Vec<String> = known.iter().map(|language| language.tag.clone()).collect();
-    let tag = from_environment(&environment(world), &tags).unwrap_or_else(|| "en".to_owned());
-    let english = Language { tag: "en".to_owned(), name: "English".to_owned(), speak: "en".to_owned() };
-    known.into_iter().find(|language| language.tag == tag).unwrap_or(english)
-}
-
-fn environment(world: &dyn World) -> Environment {
-    let set = |name: &str| world.variable(name).filter(|value| !value.is_empty());
-    Environment { myna: set("MYNA_LANG"), locale: set("LC_ALL").or_else(|| set("LC_MESSAGES")).or_else(|| set("LANG")), list: set("LANGUAGE") }
-}
-
-fn unknown_language(tag: &str, known: &[Language]) -> Failure {
-    let tags: Vec<&str> = known.iter().map(|language| language.tag.as_str()).collect();
-    let mut failure = Failure::usage("unknown-language", tag).choose_from(tag, &tags);
-    failure.hints.pop();
-    let each: Vec<String> = known.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
-    failure.hint(error("hint-allowed").with("allowed", each.join(" ")))
-}
-
 /// Returns what is asked. Errors name what was typed, what is allowed, and the nearest.
-pub fn request(cli: Cli, languages: &Languages, world: &dyn World, content: Content) -> Result<Option<Request>, Failure> {
+pub fn request(
+    cli: Cli,
+    languages: &Languages,
+    world: &dyn World,
+    content: Content,
+) -> Result<Option<Request>, Failure> {
     let Some(verb) = cli.verb else { return Ok(None) };
     let format = format(&cli.options, &verb)?;
     let many = cli.options.at.as_deref() == Some("-");
     if many && !matches!(verb, Verb::IsOpen { .. }) {
-        return Err(Failure::new("moments-not-here", crate::error::USAGE).hint(error("hint-moments")));
+        return Err(Failure::new("moments-not-here", crate::reception::error::USAGE).hint(error("hint-moments")));
     }
-    let named = if many { None } else { cli.options.at.clone().or_else(|| world.variable("MYNA_NOW").filter(|now| !now.is_empty())) };
+    let named = if many {
+        None
+    } else {
+        cli.options.at.clone().or_else(|| world.variable("MYNA_NOW").filter(|now| !now.is_empty()))
+    };
     let at = match &named {
         Some(text) => moment(text)?,
         None => Moment::from_utc(world.now()).map_err(|_| out_of_range(&world.now().to_rfc3339()))?,
@@ -175,13 +135,17 @@ pub fn moment(text: &str) -> Result<Moment, Failure> {
 }
 
 fn out_of_range(text: &str) -> Failure {
-    let range = error("hint-range").with("from", format!("{FIRST_YEAR}-01-01")).with("until", format!("{LAST_YEAR}-12-31"));
+    let range =
+        error("hint-range").with("from", format!("{FIRST_YEAR}-01-01")).with("until", format!("{LAST_YEAR}-12-31"));
     Failure::usage("moment-out-of-range", text).hint(range)
 }
 
 fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
     let set = |name: &str| world.variable(name).is_some_and(|value| !value.is_empty());
-    let columns = world.variable("COLUMNS").and_then(|columns| columns.trim().parse::<usize>().ok()).filter(|columns| *columns > 0);
+    let columns = world
+        .variable("COLUMNS")
+        .and_then(|columns| columns.trim().parse::<usize>().ok())
+        .filter(|columns| *columns > 0);
     let width = columns.or_else(|| world.terminal_columns().map(usize::from)).unwrap_or(80);
     let dumb = world.variable("TERM").is_some_and(|terminal| terminal == "dumb");
     let wanted = !to_file && world.output_is_terminal() && !set("NO_COLOR") && !dumb;
@@ -197,7 +161,9 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
     match verb {
         Verb::Guide { guide: None, .. } => Ok(Question::Guides),
         Verb::Guide { guide: Some(id), route } => {
-            let guide = content.guide(&id)?.ok_or_else(|| Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")))?;
+            let guide = content
+                .guide(&id)?
+                .ok_or_else(|| Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")))?;
             if let Some(route) = route.as_ref().filter(|route| guide.routes.iter().all(|known| known.id != **route)) {
                 let routes: Vec<&str> = guide.routes.iter().map(|known| known.id.as_str()).collect();
                 return Err(Failure::usage("unknown-route", route).with("guide", &id).choose_from(route, &routes));
@@ -206,7 +172,9 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         }
         Verb::Ask { tree: None, .. } => Ok(Question::Trees),
         Verb::Ask { tree: Some(id), answers } => {
-            let tree = content.tree(&id)?.ok_or_else(|| Failure::usage("unknown-tree", &id).choose_from(&id, &ordered(content, "trees")))?;
+            let tree = content
+                .tree(&id)?
+                .ok_or_else(|| Failure::usage("unknown-tree", &id).choose_from(&id, &ordered(content, "trees")))?;
             let responses = responses(&tree, &answers, at)?;
             Ok(Question::Ask(Box::new(tree), responses))
         }
@@ -239,8 +207,8 @@ fn find_line(named: &str, at: Moment, content: Content) -> Result<Line, Failure>
         return Ok(line);
     }
     let lines = content.lines()?;
-    let names: Vec<&str> = lines.iter().flat_map(|line| [line.id.as_str(), line.telephone.as_str()]).collect();
-    Err(Failure::usage("unknown-line", named).choose_from(named, &names))
+    let possible: Vec<&str> = lines.iter().flat_map(|line| [line.id.as_str(), line.telephone.as_str()]).collect();
+    Err(Failure::usage("unknown-line", named).choose_from(named, &possible))
 }
 
 fn find_matter(named: &str) -> Result<Matter, Failure> {
@@ -263,61 +231,4 @@ fn spoken_language(tag: &str, content: Content) -> Result<String, Failure> {
         }
     }
     Err(Failure::usage("unknown-spoken-language", tag).choose_from(tag, &spoken))
-}
-
-/// Returns the responses that answers on the command line mean.
-fn responses(tree: &Tree, answers: &[String], at: Moment) -> Result<Responses, Failure> {
-    let mut responses = Responses::new();
-    for answer in answers {
-        let Some((id, value)) = answer.split_once('=') else {
-            let example = tree.questions.iter().next().map_or_else(String::new, |(place, question)| example(place, question));
-            return Err(Failure::usage("malformed-answer", answer).hint(error("hint-answer").with("example", example)));
-        };
-        let response = response(tree, id, value, at)?;
-        if responses.insert(id.to_owned(), response.clone()).is_some_and(|before| before != response) {
-            return Err(Failure::new("answered-twice", crate::error::USAGE).with("question", id).hint(error("hint-answer-once")));
-        }
-    }
-    Ok(responses)
-}
-
-fn example(place: &str, question: &TreeQuestion) -> String {
-    let value = if question.kind == QuestionKind::Date { "2019-04-01" } else { question.options.first().map_or(UNSURE, |option| option.id.as_str()) };
-    format!("{}={value}", question.asked(place))
-}
-
-fn response(tree: &Tree, id: &str, value: &str, at: Moment) -> Result<Response, Failure> {
-    let mut asked = tree.questions.iter().filter(|(place, question)| question.asked(place) == id).map(|(_, question)| question);
-    let Some(question) = asked.next() else {
-        let mut known: Vec<&str> = tree.questions.iter().map(|(place, question)| question.asked(place)).collect();
-        known.sort_unstable();
-        known.dedup();
-        return Err(Failure::usage("unknown-question", id).with("tree", &tree.id).choose_from(id, &known));
-    };
-    if value == UNSURE {
-        return Ok(Response::Unsure);
-    }
-    if question.kind == QuestionKind::Date {
-        return date_response(question, value, at).map(Response::Date);
-    }
-    if question.options.iter().any(|option| option.id == value) {
-        return Ok(Response::Choice(value.to_owned()));
-    }
-    let options: Vec<&str> = question.options.iter().map(|option| option.id.as_str()).chain([UNSURE]).collect();
-    Err(Failure::usage("unknown-option", value).with("question", id).choose_from(value, &options))
-}
-
-fn date_response(question: &TreeQuestion, value: &str, at: Moment) -> Result<NaiveDate, Failure> {
-    let date = parse_date(value).map_err(|cause| {
-        let kind = if cause == MomentError::Impossible { "impossible-date" } else { "malformed-date" };
-        Failure::usage(kind, value).hint(error("hint-date"))
-    })?;
-    let earliest = question.earliest.unwrap_or(NaiveDate::MIN);
-    let latest = if question.not_after_the_day { at.date() } else { NaiveDate::from_ymd_opt(LAST_YEAR, 12, 31).unwrap_or(NaiveDate::MAX) };
-    let range = error("hint-range").with("from", earliest.to_string()).with("until", latest.to_string());
-    match date {
-        date if question.not_after_the_day && date > latest => Err(Failure::usage("date-in-future", value).hint(range)),
-        date if date < earliest || date > latest => Err(Failure::usage("date-out-of-range", value).hint(range)),
-        date => Ok(date),
-    }
 }

@@ -33,9 +33,15 @@ pub fn save(target: &Target, bytes: &[u8]) -> Result<(), SaveError> {
     let path = fs::canonicalize(&target.path).unwrap_or_else(|_| target.path.clone());
     match fs::metadata(&path) {
         Ok(found) if found.is_dir() => return Err(SaveError::Unwritable(ErrorKind::IsADirectory.into())),
-        Ok(found) if !found.is_file() => return if target.force { into_device(&path, bytes) } else { Err(SaveError::OtherKind) },
-        Ok(found) if found.permissions().readonly() => return Err(SaveError::Unwritable(ErrorKind::PermissionDenied.into())),
-        Ok(_) if !target.force && !may_replace(&kind_of_file(&path)?, &kind(bytes)) => return Err(SaveError::OtherKind),
+        Ok(found) if !found.is_file() => {
+            return if target.force { into_device(&path, bytes) } else { Err(SaveError::OtherKind) };
+        }
+        Ok(found) if found.permissions().readonly() => {
+            return Err(SaveError::Unwritable(ErrorKind::PermissionDenied.into()));
+        }
+        Ok(_) if !target.force && !may_replace(&kind_of_file(&path)?, &kind(bytes)) => {
+            return Err(SaveError::OtherKind);
+        }
         Ok(_) => {}
         Err(missing) if missing.kind() == ErrorKind::NotFound => {}
         Err(other) => return Err(SaveError::Unwritable(other)),
@@ -62,7 +68,11 @@ fn builder() -> tempfile::Builder<'static, 'static> {
 
 /// Returns the error without the path that the library adds.
 fn plain(cause: io::Error) -> io::Error {
-    if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::PermissionDenied | ErrorKind::NotADirectory) { cause.kind().into() } else { cause }
+    if matches!(cause.kind(), ErrorKind::NotFound | ErrorKind::PermissionDenied | ErrorKind::NotADirectory) {
+        cause.kind().into()
+    } else {
+        cause
+    }
 }
 
 fn into_device(path: &Path, bytes: &[u8]) -> Result<(), SaveError> {
@@ -97,7 +107,9 @@ fn kind(bytes: &[u8]) -> Kind {
     let text = match std::str::from_utf8(head) {
         Ok(text) => text,
         // The head may end within a character.
-        Err(cut) if head.len() - cut.valid_up_to() < 4 => std::str::from_utf8(head.get(..cut.valid_up_to()).unwrap_or_default()).unwrap_or_default(),
+        Err(cut) if head.len() - cut.valid_up_to() < 4 => {
+            std::str::from_utf8(head.get(..cut.valid_up_to()).unwrap_or_default()).unwrap_or_default()
+        }
         Err(_) => return if head.starts_with(b"%PDF-") { Kind::Pdf } else { Kind::Other },
     };
     let start = text.trim_start();

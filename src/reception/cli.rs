@@ -15,6 +15,7 @@ pub struct Cli {
 }
 
 /// The options of every verb.
+#[allow(clippy::struct_excessive_bools, reason = "each is a flag that is there or not")]
 #[derive(Debug, Args)]
 pub struct Options {
     /// Language of the words: ja en zh-Hant zh-Hans ko, or any tag that means one of them

@@ -1,0 +1,14 @@
+//! The reception: what was typed, what it means here and now, and out again. It names every floor, and no floor names it.
+
+pub mod cli;
+pub mod error;
+pub mod languages;
+pub mod moments;
+pub mod output;
+pub mod parser;
+pub mod report;
+pub mod request;
+pub mod responses;
+pub mod run;
+pub mod save;
+pub mod world;

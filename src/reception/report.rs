@@ -1,0 +1,88 @@
+//! Saying what went wrong, in the reader's language, to people or to scripts.
+
+use std::ffi::OsString;
+
+use clap::error::ErrorKind as ParserErrorKind;
+
+use crate::compose::phrases::Phrases;
+use crate::content::Content;
+use crate::content::language::Language;
+use crate::document::Words;
+use crate::document::record::Record;
+use crate::l10n::Localizer;
+use crate::l10n::message::interface;
+use crate::reception::error::{Failure, Said};
+use crate::reception::languages::spoken_of;
+use crate::reception::output::put;
+use crate::reception::parser::refused;
+use crate::reception::world::World;
+use crate::render::json;
+
+/// Returns the words of languages of the guide.
+pub fn phrases(languages: &[Language]) -> Phrases {
+    Phrases::new(languages.iter().map(|language| Localizer::new(&language.tag, |path| Content.file(path))).collect())
+}
+
+/// Whether errors are to be JSON: known before the arguments are understood.
+pub fn wants_json(arguments: &[OsString]) -> bool {
+    let texts: Vec<&str> = arguments
+        .iter()
+        .skip(1)
+        .filter_map(|argument| argument.to_str())
+        .take_while(|argument| *argument != "--")
+        .collect();
+    let pair = texts.windows(2).any(|pair| matches!(pair, ["-f" | "--format", "json"]));
+    pair || texts.iter().any(|text| matches!(*text, "--json" | "--format=json" | "-fjson" | "-f=json"))
+}
+
+/// Says what the argument parser stopped at, which may be help. Returns the code to end with.
+pub fn parser_stopped(stopped: &clap::Error, json: bool, content: Content, world: &mut dyn World) -> u8 {
+    let language = [spoken_of(&world.arguments(), world, content)];
+    let failure = if matches!(stopped.kind(), ParserErrorKind::DisplayHelp | ParserErrorKind::DisplayVersion) {
+        match put(stopped.render().to_string().as_bytes(), world) {
+            Ok(()) => return 0,
+            Err(failure) => failure,
+        }
+    } else {
+        refused(stopped)
+    };
+    report(&failure, json, &language, world)
+}
+
+/// Says that the environment names no language of the guide.
+pub fn say_fallback(content: Content, world: &mut dyn World) {
+    let known = content.languages().unwrap_or_default();
+    let each: Vec<String> = known.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
+    let localizer = Localizer::new("en", |path| Content.file(path));
+    let line = localizer.text(&interface("fallback-language").with("languages", each.join(" ")));
+    world.complain(format!("{line}\n").as_bytes());
+}
+
+/// Says what went wrong, in the reader's language. Returns the code to end with.
+pub fn report(failure: &Failure, json: bool, languages: &[Language], world: &mut dyn World) -> u8 {
+    let phrases = phrases(languages);
+    let hints =
+        phrases.each(|localizer| failure.hints.iter().map(|hint| localizer.text(hint)).collect::<Vec<_>>().join("\n"));
+    let said = match &failure.text {
+        Said::Message(message) => phrases.say(message),
+        Said::Parser(text) => Words(vec![("en".into(), text.trim_end().to_owned())]),
+    };
+    let bytes = if json {
+        let hint = if failure.hints.is_empty() { Record::Null } else { hints.into() };
+        json::pretty(&Record::object([(
+            "error",
+            Record::object([("kind", failure.kind.as_str().into()), ("text", said.into()), ("hint", hint)]),
+        )]))
+    } else if matches!(failure.text, Said::Parser(_)) {
+        format!("{}\n", said.first()).into_bytes()
+    } else {
+        let mut lines = format!("{}\n", phrases.labelled("label-error", &said).first());
+        let label = phrases.labelled("label-hint", &Words::default());
+        for hint in hints.first().lines() {
+            lines.extend([label.first(), hint, "\n"]);
+        }
+        lines.into_bytes()
+    };
+    world.complain(&bytes);
+    failure.code
+}

@@ -1,0 +1,166 @@
+//! A call from end to end: what was typed, what it means, the answer, the bytes, the code.
+
+use clap::Parser;
+
+use crate::answer::desk::Desk;
+use crate::answer::hours::State;
+use crate::answer::outcome::{Step, TreeAnswer, ask, contacts};
+use crate::answer::{guide, source};
+use crate::compose::{Answer, Frame, document, record};
+use crate::content::Content;
+use crate::l10n::message::error;
+use crate::reception::cli::Cli;
+use crate::reception::error::Failure;
+use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
+use crate::reception::moments::many_states;
+use crate::reception::output::{deliver, put};
+use crate::reception::report::{parser_stopped, phrases, report, say_fallback, wants_json};
+use crate::reception::request::{Format, IsOpen, Question, Request, request};
+use crate::reception::world::World;
+use crate::render::{json, text};
+
+/// The code for a closed line.
+const CLOSED: u8 = 3;
+/// The code for a line whose hours are not known.
+const UNKNOWN: u8 = 4;
+
+/// Runs the program in a world. Returns the code to end with.
+pub fn run(world: &mut dyn World) -> u8 {
+    let content = Content;
+    let arguments = world.arguments();
+    let json = wants_json(&arguments);
+    let unreadable = arguments.iter().find(|argument| argument.to_str().is_none());
+    if let Some(argument) = unreadable {
+        let failure = Failure::usage("not-utf8", argument.to_string_lossy().into_owned()).hint(error("hint-utf8"));
+        return report(&failure, json, &[spoken_of(&arguments, world, content)], world);
+    }
+    let cli = match Cli::try_parse_from(&arguments) {
+        Ok(cli) => cli,
+        Err(stopped) => return parser_stopped(&stopped, json, content, world),
+    };
+    let languages = match languages(&cli.options, world, content) {
+        Ok(languages) => languages,
+        Err(failure) => return report(&failure, json, &[environment_language(world, content)], world),
+    };
+    match answer(cli, &languages, content, world) {
+        Ok(code) => code,
+        Err(failure) => report(&failure, json, &languages.chosen, world),
+    }
+}
+
+fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn World) -> Result<u8, Failure> {
+    let Some(request) = request(cli, languages, world, content)? else {
+        let help = <Cli as clap::CommandFactory>::command().render_help().to_string();
+        return put(help.as_bytes(), world).map(|()| 0);
+    };
+    let quiet = matches!(&request.question, Question::IsOpen(asked) if asked.quiet);
+    if languages.fallback && !quiet && world.errors_are_terminal() {
+        say_fallback(content, world);
+    }
+    match &request.question {
+        Question::IsOpen(asked) if asked.many => many_states(asked, &request, languages, content, world),
+        Question::IsOpen(asked) if asked.line.is_some() && (quiet || request.format == Format::State) => {
+            one_state(asked, &request, content, world)
+        }
+        question => {
+            let (answer, code) = answered(question, &request, languages, content)?;
+            if !quiet {
+                let bytes = rendered(&answer, &request, languages, content)?;
+                deliver(&bytes, &request, world)?;
+            }
+            Ok(code)
+        }
+    }
+}
+
+/// Returns the answer to a question, and the code to end with.
+pub fn answered(
+    question: &Question,
+    request: &Request,
+    languages: &Languages,
+    content: Content,
+) -> Result<(Answer, u8), Failure> {
+    let at = request.at;
+    let desk = Desk::new(content, at);
+    let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
+    // Only a document for people shows the lines with their state.
+    let call = |lines: &[String], matter| {
+        if request.format == Format::Text { contacts(content, lines, matter, speak, at) } else { Ok(Vec::new()) }
+    };
+    let answer = match question {
+        Question::Guides => Answer::Guides(content.guides()?),
+        Question::Guide(asked, route) => {
+            let contacts = call(&asked.lines, asked.matter)?;
+            Answer::Guide(Box::new(guide::guide(content, asked.as_ref().clone(), route.as_deref(), at)?), contacts)
+        }
+        Question::Trees => Answer::Trees(content.trees()?),
+        Question::Ask(tree, responses) => {
+            let answer = ask(content, tree.as_ref().clone(), responses, at)?;
+            let contacts = match &answer.step {
+                Step::Outcome(outcome) => call(&outcome.lines, outcome.matter)?,
+                _ => Vec::new(),
+            };
+            let replay = replay(&answer, request);
+            Answer::Tree(Box::new(answer), contacts, replay)
+        }
+        Question::Lines(line) => Answer::Lines(desk.lines(line.clone(), at)?),
+        Question::IsOpen(asked) => {
+            let state = desk.open_state(asked.line.clone(), asked.matter, &asked.speak, at)?;
+            let code = code(state.state);
+            return Ok((Answer::OpenState(Box::new(state)), code));
+        }
+        Question::Sources(source) => Answer::Sources(source::sources(content, source.clone(), at)?),
+    };
+    Ok((answer, 0))
+}
+
+/// Returns the command line that gives the same answer: the responses that counted, and the moment where one was named.
+fn replay(answer: &TreeAnswer, request: &Request) -> String {
+    let mut line = format!("myna ask {}", answer.tree.id);
+    for (question, response) in &answer.answers {
+        line.extend([" --answer ", question, "=", &response.id()]);
+    }
+    if request.at_named {
+        line.extend([" --at ", &request.at.to_string()]);
+    }
+    line
+}
+
+/// Returns an answer in the format asked for.
+pub fn rendered(
+    answer: &Answer,
+    request: &Request,
+    languages: &Languages,
+    content: Content,
+) -> Result<Vec<u8>, Failure> {
+    let phrases = phrases(&languages.chosen);
+    let frame = Frame { content, phrases: &phrases, at: request.at };
+    Ok(match (request.format, answer) {
+        (Format::Text, _) => text::render(&document(answer, frame)?, request.look),
+        (Format::State, Answer::OpenState(state)) => format!("{}\n", state.state.id()).into_bytes(),
+        (Format::Json | Format::State, _) => json::pretty(&record(answer, frame)?),
+    })
+}
+
+/// The way of a script: the state of one line, and nothing else loaded.
+fn one_state(asked: &IsOpen, request: &Request, content: Content, world: &mut dyn World) -> Result<u8, Failure> {
+    let Some(line) = &asked.line else { return Ok(UNKNOWN) };
+    let matter = asked.matter.or(line.services.first().map(|service| service.matter));
+    let desk = Desk::new(content, request.at);
+    let state = match matter {
+        Some(matter) => desk.state(line, matter, &asked.speak, request.at)?,
+        None => State::Closed,
+    };
+    if !asked.quiet {
+        deliver(format!("{}\n", state.id()).as_bytes(), request, world)?;
+    }
+    Ok(code(state))
+}
+
+fn code(state: State) -> u8 {
+    match state {
+        State::Open => 0,
+        State::Closed => CLOSED,
+        State::Unknown => UNKNOWN,
+    }
+}
