@@ -40,6 +40,7 @@ guides-title = Guides
 guides-hint = Open one with: { $command }
 guide-japanese-only = In Japanese only
 guide-named-in = Named in: { $editions }
+guide-named-in-all = Named in every leaflet
 guide-press = press
 guide-label-not-known = The exact Japanese on the buttons is not known
 

@@ -40,6 +40,7 @@ guides-title = 手引き
 guides-hint = 次のように入力すると、手引きが開きます：{ $command }
 guide-japanese-only = 日本語のみ
 guide-named-in = 記載のある資料：{ $editions }
+guide-named-in-all = すべてのリーフレットに記載があります
 guide-press = 押す
 guide-label-not-known = ボタンの正確な表記はわかっていません
 

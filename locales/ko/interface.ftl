@@ -49,6 +49,7 @@ in-brackets = { $text } ({ $more })
 guides-title = 안내 목록
 guides-hint = 안내를 보려면: { $command }
 guide-named-in = 실려 있는 자료: { $editions }
+guide-named-in-all = 모든 안내 책자에 나와 있습니다
 guide-press = 누르기
 guide-label-not-known = 버튼에 적힌 정확한 일본어는 확인되지 않았습니다
 

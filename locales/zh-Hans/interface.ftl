@@ -40,6 +40,7 @@ guides-title = 指南
 guides-hint = 打开指南：{ $command }
 guide-japanese-only = 仅提供日语
 guide-named-in = 载于：{ $editions }
+guide-named-in-all = 所有宣传册均有记载
 guide-press = 请按
 guide-label-not-known = 按钮上的日语原文尚不清楚
 

@@ -46,6 +46,7 @@ guide-japanese-only = 僅提供日語
 ## origin: project
 
 guide-named-in = 記載於：{ $editions }
+guide-named-in-all = 所有手冊均有記載
 guide-press = 請按
 guide-label-not-known = 按鈕上確切的日文不明
 

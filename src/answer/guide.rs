@@ -43,7 +43,8 @@ pub struct RouteAnswer {
 pub fn guide(content: Content, guide: Guide, only: Option<&str>, at: Moment) -> Result<GuideAnswer> {
     let day = at.date();
     let mut ledger = Ledger::default();
-    let mut differences = guide.differences.clone();
+    // Where the sources differ on the whole guide is of no interest on one route of it.
+    let mut differences = if only.is_none() { guide.differences.clone() } else { Vec::new() };
     let mut routes = Vec::new();
     for route in guide.routes.iter().filter(|route| only.is_none_or(|only| only == route.id)) {
         let sources = named_or(&route.sources, &guide.sources);

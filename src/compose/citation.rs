@@ -55,6 +55,22 @@ pub fn warnings(warnings: &[Warning], frame: Frame) -> Vec<Block> {
     warnings.iter().map(|warning| Block::Notice(Tone::Care, warning_words(warning, frame))).collect()
 }
 
+/// Returns the blocks that warn of what changes an answer: they belong before it.
+pub fn first_warnings(all: &[Warning], frame: Frame) -> Vec<Block> {
+    let first: Vec<Warning> = all.iter().filter(|warning| changes_answer(warning)).cloned().collect();
+    warnings(&first, frame)
+}
+
+/// Returns the blocks that warn of what an answer rests on: they belong after it.
+pub fn later_warnings(all: &[Warning], frame: Frame) -> Vec<Block> {
+    let later: Vec<Warning> = all.iter().filter(|warning| !changes_answer(warning)).cloned().collect();
+    warnings(&later, frame)
+}
+
+fn changes_answer(warning: &Warning) -> bool {
+    !matches!(warning, Warning::SourcesDiffer(_) | Warning::ReviewDue(..) | Warning::HolidaysProvisional(_))
+}
+
 fn warning_words(warning: &Warning, frame: Frame) -> Words {
     let phrases = frame.phrases;
     let dated = |id: &str, day| {

@@ -13,7 +13,7 @@ use crate::content::guide::{Guide, Notice, Route, Step as ContentStep};
 use crate::content::item::Item;
 use crate::content::screen::Screen;
 use crate::document::record::Record;
-use crate::document::{Block, Choice, Step, Tone};
+use crate::document::{Block, Choice, Step, Tone, Words};
 use crate::l10n::message::{self, Message, interface};
 
 /// Returns the list of guides.
@@ -53,7 +53,7 @@ pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Res
     if !answer.one_route {
         blocks.push(Block::Paragraph(phrases.say(&message::guide_summary(&guide.id))));
     }
-    blocks.extend(citation::warnings(&answer.warnings, frame));
+    blocks.extend(citation::first_warnings(&answer.warnings, frame));
     let shared = answer.routes.iter().any(|route| route.shared_steps);
     for route in &answer.routes {
         blocks.extend(route_head(guide, route, &items, frame));
@@ -71,6 +71,7 @@ pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Res
         blocks.push(Block::Heading(phrases.label("label-notices")));
         blocks.extend(notices(guide, None, &answer.notices, frame));
     }
+    blocks.extend(citation::later_warnings(&answer.warnings, frame));
     blocks.extend(contact::blocks(phrases.label("label-call"), contacts, frame));
     blocks.extend(onward(&guide.next, &guide.trees, frame));
     let told: Vec<Message> = answer.routes.iter().flat_map(|route| told(guide, route)).collect();
@@ -100,20 +101,24 @@ fn route_head(guide: &Guide, route: &RouteAnswer, items: &BTreeMap<String, Item>
     if route.confidence == Confidence::Low {
         blocks.push(Block::Notice(Tone::Care, phrases.label("warning-low-confidence")));
     }
-    // Who names a route is of interest where not everybody does.
-    let editions = |route: &Route| route.editions.len();
-    if guide.routes.iter().all(|other| editions(other) > 0)
-        && guide.routes.iter().any(|other| editions(other) != editions(&route.route))
-    {
-        let named = phrases.each(|localizer| {
-            let editions: Vec<String> =
-                route.route.editions.iter().map(|id| localizer.text(&message::source(id))).collect();
-            localizer.text(&interface("guide-named-in").with("editions", joined(localizer, &editions)))
-        });
-        blocks.push(Block::Notice(Tone::Plain, named));
-    }
+    blocks.extend(named_in(guide, &route.route, frame));
     blocks.extend(step::bring(&route.route.bring, items, frame));
     blocks
+}
+
+/// Returns who names a route, where not everybody names every route.
+fn named_in(guide: &Guide, route: &Route, frame: Frame) -> Option<Block> {
+    let most = guide.routes.iter().map(|other| other.editions.len()).max()?;
+    let of_interest = guide.routes.iter().all(|other| !other.editions.is_empty())
+        && guide.routes.iter().any(|other| other.editions.len() < most);
+    let words = frame.phrases.each(|localizer| {
+        if route.editions.len() == most {
+            return localizer.text(&interface("guide-named-in-all"));
+        }
+        let editions: Vec<String> = route.editions.iter().map(|id| localizer.text(&message::source(id))).collect();
+        localizer.text(&interface("guide-named-in").with("editions", joined(localizer, &editions)))
+    });
+    of_interest.then_some(Block::Notice(Tone::Plain, words))
 }
 
 fn steps(
@@ -131,11 +136,26 @@ fn steps(
         last_stage = step.stage.as_ref();
         said.push(Step {
             stage: begins.map(|stage| frame.phrases.say(&message::stage(&guide.id, stage))),
-            words: frame.phrases.say(&message::guide_line(&guide.id, own, &format!("step-{}", step.id))),
+            words: if route.is_none() {
+                step_of_some_routes(guide, step, frame)
+            } else {
+                step_words(guide, own, step, frame)
+            },
             screen: screen::document(step, screens, frame),
         });
     }
     Block::Steps(said)
+}
+
+fn step_words(guide: &Guide, own: Option<&str>, step: &ContentStep, frame: Frame) -> Words {
+    frame.phrases.say(&message::guide_line(&guide.id, own, &format!("step-{}", step.id)))
+}
+
+/// Returns a shared step; one of some routes only with their names before it.
+fn step_of_some_routes(guide: &Guide, step: &ContentStep, frame: Frame) -> Words {
+    let said = step_words(guide, None, step, frame);
+    let [route] = step.routes.as_slice() else { return said };
+    frame.phrases.after(&message::route(&guide.id, route), &said)
 }
 
 fn notices(guide: &Guide, route: Option<&str>, notices: &[Notice], frame: Frame) -> Option<Block> {

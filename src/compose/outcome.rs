@@ -25,7 +25,7 @@ pub fn document(
         Block::Paragraph(part("text")),
     ];
     blocks.extend(facts(found, frame));
-    blocks.extend(citation::warnings(&answer.warnings, frame));
+    blocks.extend(citation::first_warnings(&answer.warnings, frame));
     blocks.push(Block::Heading(phrases.label("label-why")));
     blocks.push(Block::Paragraph(part("why")));
     blocks.push(Block::Heading(phrases.label("label-do-now")));
@@ -38,6 +38,7 @@ pub fn document(
         blocks.push(Block::Heading(phrases.label("label-notices")));
         blocks.push(Block::Points(points.into_iter().map(|(_, words)| words).collect()));
     }
+    blocks.extend(citation::later_warnings(&answer.warnings, frame));
     blocks.extend(contact::blocks(phrases.label("label-call"), contacts, frame));
     if !found.offices.is_empty() {
         blocks.push(Block::Heading(phrases.label("label-ask")));

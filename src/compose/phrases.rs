@@ -52,9 +52,14 @@ impl Phrases {
 
     /// Returns a label, what stands between, and a value.
     pub fn labelled(&self, label: &str, value: &Words) -> Words {
+        self.after(&interface(label), value)
+    }
+
+    /// Returns a message, what stands between a label and its value, and other words.
+    pub fn after(&self, message: &Message, value: &Words) -> Words {
         self.each(|localizer| {
             let value = value.0.iter().find(|(tag, _)| tag == localizer.tag()).map_or("", |(_, text)| text);
-            format!("{}{}{value}", localizer.text(&interface(label)), localizer.text(&interface("label-separator")))
+            format!("{}{}{value}", localizer.text(message), localizer.text(&interface("label-separator")))
         })
     }
 }

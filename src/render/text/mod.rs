@@ -76,7 +76,7 @@ impl Page {
                 self.words(label, "", "", &Style::new().underlined());
                 self.plain(line, "  ", "      ", Breaking::AtSpaces, &Style::new());
             }
-            Block::Citations(citations) => citations.iter().for_each(|citation| self.citation(citation)),
+            Block::Citations(citations) => self.citations(citations),
         }
     }
 
@@ -237,10 +237,14 @@ impl Page {
         self.words(&line, "    ", "      ", &Style::new());
     }
 
-    fn citation(&mut self, citation: &Citation) {
-        self.words(&citation.words, "- ", "  ", &Style::new());
-        if let Some(url) = &citation.url {
-            self.plain(url, "  ", "  ", Breaking::ByRule, &Style::new().dim());
+    /// Writes sources; those with one address together, and the address once.
+    fn citations(&mut self, citations: &[Citation]) {
+        for (place, citation) in citations.iter().enumerate() {
+            self.words(&citation.words, "- ", "  ", &Style::new());
+            let same_follows = citations.get(place + 1).is_some_and(|next| next.url == citation.url);
+            if let Some(url) = citation.url.as_ref().filter(|_| !same_follows) {
+                self.plain(url, "  ", "  ", Breaking::ByRule, &Style::new().dim());
+            }
         }
     }
 }
