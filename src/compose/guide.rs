@@ -6,6 +6,7 @@ use anyhow::Result;
 
 use super::phrases::joined;
 use super::{Frame, citation, contact, screen, step};
+use crate::answer::citation::Warning;
 use crate::answer::desk::Contact;
 use crate::answer::guide::{GuideAnswer, RouteAnswer};
 use crate::content::Confidence;
@@ -53,7 +54,10 @@ pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Res
     if !answer.one_route {
         blocks.push(Block::Paragraph(phrases.say(&message::guide_summary(&guide.id))));
     }
-    blocks.extend(citation::first_warnings(&answer.warnings, frame));
+    // Which route is not certain stands with the route.
+    let first: Vec<Warning> =
+        answer.warnings.iter().filter(|warning| **warning != Warning::LowConfidence).cloned().collect();
+    blocks.extend(citation::first_warnings(&first, frame));
     let shared = answer.routes.iter().any(|route| route.shared_steps);
     for route in &answer.routes {
         blocks.extend(route_head(guide, route, &items, frame));
