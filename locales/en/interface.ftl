@@ -145,9 +145,6 @@ source-no-address = No address kept
 source-rests = What rests on it
 source-position = { $reading } ({ $sources })
 source-told = This guide
-confidence-high = sure
-confidence-medium = fairly sure
-confidence-low = not sure
 wording-official = The words in this language follow an official leaflet.
 wording-project = The words in this language are the project's own translation.
 

@@ -145,9 +145,6 @@ source-no-address = アドレスの記録はありません
 source-rests = この資料に基づく内容
 source-position = { $reading }（{ $sources }）
 source-told = この案内
-confidence-high = 確か
-confidence-medium = おおむね確か
-confidence-low = 不確か
 wording-official = この言語の文章は、公式のリーフレットに基づいています。
 wording-project = この言語の文章は、この案内が独自に作ったものです。
 

@@ -149,9 +149,6 @@ source-no-address = 기록된 주소가 없음
 source-rests = 이 출처에 근거한 내용
 source-position = { $reading } ({ $sources })
 source-told = 이 안내에서는
-confidence-high = 확실함
-confidence-medium = 대체로 확실함
-confidence-low = 확실하지 않음
 wording-official = 이 언어의 문구는 공식 안내 책자를 따릅니다.
 wording-project = 이 언어의 문구는 이 프로젝트에서 번역한 것입니다.
 

@@ -151,9 +151,6 @@ source-no-address = 未保存网址
 source-rests = 依据此资料的内容
 source-position = { $reading }（{ $sources }）
 source-told = 本指南
-confidence-high = 确定
-confidence-medium = 较为确定
-confidence-low = 不确定
 wording-official = 此处的中文依据官方宣传册。
 wording-project = 此处的中文由本项目自行翻译，并非官方译文。
 

@@ -157,9 +157,6 @@ source-no-address = 未保留網址
 source-rests = 以此為依據的內容
 source-position = { $reading }（{ $sources }）
 source-told = 本指南
-confidence-high = 確定
-confidence-medium = 大致確定
-confidence-low = 不確定
 wording-official = 這些文字的繁體中文依據官方說明手冊。
 wording-project = 這些文字的繁體中文由本專案自行翻譯。
 

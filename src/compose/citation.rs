@@ -3,7 +3,6 @@
 use super::Frame;
 use super::date;
 use crate::answer::citation::{Citation, Warning};
-use crate::content::Confidence;
 use crate::document::record::Record;
 use crate::document::{Block, Citation as Cited, Tone, Words};
 use crate::l10n::message::{self, Message, interface};
@@ -38,15 +37,11 @@ pub fn blocks(citations: &[Citation], frame: Frame) -> Vec<Block> {
     if citations.is_empty() {
         return Vec::new();
     }
-    let words = |citation: &Citation| {
-        let named = message::source(&citation.source.id);
-        if citation.confidence == Confidence::High {
-            return frame.phrases.say(&named);
-        }
-        let confidence = interface(format!("confidence-{}", citation.confidence.id()));
-        frame.phrases.say(&interface("in-brackets").with("text", named).with("more", confidence))
+    let cite = |citation: &Citation| {
+        let source = &citation.source;
+        Cited { words: frame.phrases.say(&message::source(&source.id)), url: source.url.clone() }
     };
-    let cited = citations.iter().map(|citation| Cited { words: words(citation), url: citation.source.url.clone() });
+    let cited = citations.iter().map(cite);
     vec![Block::Heading(frame.phrases.label("label-sources")), Block::Citations(cited.collect())]
 }
 

@@ -149,7 +149,7 @@ pub struct Contact {
 /// One source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
-    /// What it is called, and how sure it is where that needs saying.
+    /// What it is called.
     pub words: Words,
     /// Where it stands.
     pub url: Option<String>,
