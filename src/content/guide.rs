@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::line::Matter;
-use super::{Confidence, Content, date};
+use super::{Confidence, Content, Filed, date};
 
 /// One guide.
 #[derive(Debug, Clone, Deserialize)]
@@ -151,20 +151,26 @@ impl Notice {
     }
 }
 
+impl Filed for Guide {
+    const FOLDER: &'static str = "guides";
+
+    fn named(self, id: &str) -> Self {
+        Self { id: id.to_owned(), ..self }
+    }
+
+    fn order(&self) -> u32 {
+        self.order
+    }
+}
+
 impl Content {
     /// Returns the guide of an id, or `None`.
     pub fn guide(self, id: &str) -> Result<Option<Guide>> {
-        let guide: Option<Guide> = self.parse("guides", id)?;
-        Ok(guide.map(|guide| Guide { id: id.to_owned(), ..guide }))
+        self.one(id)
     }
 
     /// Returns all guides in their order.
     pub fn guides(self) -> Result<Vec<Guide>> {
-        let mut all = Vec::new();
-        for id in self.ids("guides") {
-            all.extend(self.guide(id)?);
-        }
-        all.sort_by_key(|guide| guide.order);
-        Ok(all)
+        self.all()
     }
 }

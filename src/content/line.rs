@@ -3,7 +3,7 @@
 use anyhow::Result;
 use serde::Deserialize;
 
-use super::{Confidence, Content};
+use super::{Confidence, Content, Filed};
 
 /// What a call costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -129,20 +129,26 @@ impl Doubt {
     }
 }
 
+impl Filed for Line {
+    const FOLDER: &'static str = "lines";
+
+    fn named(self, id: &str) -> Self {
+        Self { id: id.to_owned(), ..self }
+    }
+
+    fn order(&self) -> u32 {
+        self.order
+    }
+}
+
 impl Content {
     /// Returns the line of an id, or `None`.
     pub fn line(self, id: &str) -> Result<Option<Line>> {
-        let line: Option<Line> = self.parse("lines", id)?;
-        Ok(line.map(|line| Line { id: id.to_owned(), ..line }))
+        self.one(id)
     }
 
     /// Returns all lines in their order.
     pub fn lines(self) -> Result<Vec<Line>> {
-        let mut all = Vec::new();
-        for id in self.ids("lines") {
-            all.extend(self.line(id)?);
-        }
-        all.sort_by_key(|line| line.order);
-        Ok(all)
+        self.all()
     }
 }

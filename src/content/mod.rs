@@ -22,6 +22,18 @@ pub mod embedded {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
 
+/// A piece of content that is a file of its own: the stem of its name is its id.
+trait Filed: DeserializeOwned {
+    /// The folder below `content/`.
+    const FOLDER: &'static str;
+
+    /// Returns the piece with its id.
+    fn named(self, id: &str) -> Self;
+
+    /// Returns its place in lists.
+    fn order(&self) -> u32;
+}
+
 /// The content the program answers from.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Content;
@@ -68,6 +80,21 @@ impl Content {
         let path = if folder.is_empty() { format!("content/{id}.toml") } else { format!("content/{folder}/{id}.toml") };
         let Some(text) = self.file(&path) else { return Ok(None) };
         serde_json::from_str(text).map(Some).with_context(|| path)
+    }
+
+    /// Returns the piece of content of an id, or `None`. Errors name the file.
+    fn one<T: Filed>(self, id: &str) -> Result<Option<T>> {
+        Ok(self.parse::<T>(T::FOLDER, id)?.map(|piece| piece.named(id)))
+    }
+
+    /// Returns all pieces of content of a kind, in their order. Errors name the file.
+    fn all<T: Filed>(self) -> Result<Vec<T>> {
+        let mut all = Vec::new();
+        for id in self.ids(T::FOLDER) {
+            all.extend(self.one(id)?);
+        }
+        all.sort_by_key(T::order);
+        Ok(all)
     }
 
     /// Returns the parsed file of an id that must be there.

@@ -4,7 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::{Content, date};
+use super::{Content, Filed, date};
 
 /// What kind of source it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
@@ -58,20 +58,26 @@ pub struct Source {
     pub review_by: NaiveDate,
 }
 
+impl Filed for Source {
+    const FOLDER: &'static str = "sources";
+
+    fn named(self, id: &str) -> Self {
+        Self { id: id.to_owned(), ..self }
+    }
+
+    fn order(&self) -> u32 {
+        self.order
+    }
+}
+
 impl Content {
     /// Returns the source of an id, or `None`.
     pub fn source(self, id: &str) -> Result<Option<Source>> {
-        let source: Option<Source> = self.parse("sources", id)?;
-        Ok(source.map(|source| Source { id: id.to_owned(), ..source }))
+        self.one(id)
     }
 
     /// Returns all sources in their order.
     pub fn sources(self) -> Result<Vec<Source>> {
-        let mut all = Vec::new();
-        for id in self.ids("sources") {
-            all.extend(self.source(id)?);
-        }
-        all.sort_by_key(|source| source.order);
-        Ok(all)
+        self.all()
     }
 }

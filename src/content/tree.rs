@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use super::guide::Notice;
 use super::line::Matter;
-use super::{Confidence, Content, date};
+use super::{Confidence, Content, Filed, date};
 
 /// One tree.
 #[derive(Debug, Clone, Deserialize)]
@@ -171,20 +171,26 @@ impl Edge {
     }
 }
 
+impl Filed for Tree {
+    const FOLDER: &'static str = "trees";
+
+    fn named(self, id: &str) -> Self {
+        Self { id: id.to_owned(), ..self }
+    }
+
+    fn order(&self) -> u32 {
+        self.order
+    }
+}
+
 impl Content {
     /// Returns the tree of an id, or `None`.
     pub fn tree(self, id: &str) -> Result<Option<Tree>> {
-        let tree: Option<Tree> = self.parse("trees", id)?;
-        Ok(tree.map(|tree| Tree { id: id.to_owned(), ..tree }))
+        self.one(id)
     }
 
     /// Returns all trees in their order.
     pub fn trees(self) -> Result<Vec<Tree>> {
-        let mut all = Vec::new();
-        for id in self.ids("trees") {
-            all.extend(self.tree(id)?);
-        }
-        all.sort_by_key(|tree| tree.order);
-        Ok(all)
+        self.all()
     }
 }
