@@ -33,12 +33,12 @@ list-separator = 、
 # Between a label and its value.
 label-separator = ：
 # A text with more in brackets behind it.
-in-brackets = { $text }（{ $more }）
+in-brackets = { $text }〔{ $more }〕
 
 # Guides.
 guides-title = 手引き
 guides-hint = 次のように入力すると、手引きが開きます：{ $command }
-guide-japanese-only = 日本語のみ
+guide-japanese-only = 入力画面は日本語のみです
 guide-named-in = 記載のある資料：{ $editions }
 guide-named-in-all = すべてのリーフレットに記載があります
 guide-press = 押す
@@ -59,13 +59,13 @@ fact-until = この割合の最終日
 fact-usable-until = カードリーダーで使える最終日
 fact-renew-from = 更新できる最初の日
 fact-certificate-expiry = 電子証明書の有効期限
-rate-separator = または
+rate-separator = か
 percent = { $number }%
 
 # Phone lines.
 lines-title = 電話窓口
 open-state-open = 受付中です：{ $telephone }
-open-state-closed = 今は受け付けていません：{ $telephone }
+open-state-closed = 受け付けていません：{ $telephone }
 open-state-unknown = 受付中かどうかわかりません：{ $telephone }
 open-state-none = 対応する電話窓口はありません
 state-open = 受付中
@@ -73,7 +73,7 @@ state-closed = 受付時間外
 state-unknown = 不明
 next-change-closes = { $moment }まで受付
 next-change-opens = { $moment }から受付
-next-change-hours-known-again = 受付時間がわかるのは{ $moment }から
+next-change-hours-known-again = { $moment }からの受付時間は公表されています
 reason-open-hours = 受付時間内です
 reason-always-open = 毎日、昼も夜も受け付けています
 reason-outside-hours = 受付時間外です
@@ -92,7 +92,7 @@ hours-every-day = 毎日
 hours-weekdays = 平日
 hours-weekends-and-holidays = 土曜日・日曜日・祝日
 hours-holidays = 祝日
-hours-dates = { $from }から{ $until }まで
+hours-dates = { $from }から{ $until }までは
 hours-closed = お休み
 hours-unknown = 公表されていません
 # days and the times on them
@@ -143,7 +143,7 @@ source-review-by = 見直しの期限
 source-address = アドレス
 source-no-address = アドレスの記録はありません
 source-rests = この資料に基づく内容
-source-position = { $reading }（{ $sources }）
+source-position = { $reading }〔{ $sources }〕
 source-told = この案内
 wording-official = この言語の文章は、公式のリーフレットに基づいています。
 wording-project = この言語の文章は、この案内が独自に作ったものです。

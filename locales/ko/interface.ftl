@@ -17,7 +17,7 @@ hours-holidays = 공휴일
 label-why = 이유
 label-do-now = 지금 하실 일
 label-bring = 준비물
-label-guides = 따라 하실 안내
+label-guides = 참고하실 안내
 label-trees = 이어지는 질문
 label-call = 전화할 곳
 label-ask = 문의할 곳
@@ -54,7 +54,7 @@ guide-press = 누르기
 guide-label-not-known = 버튼에 적힌 정확한 일본어는 확인되지 않았습니다
 
 # Trees.
-trees-title = 이 안내가 답할 수 있는 질문
+trees-title = 이 안내로 확인할 수 있는 것
 trees-hint = 시작하려면: { $command }
 option-unsure = 모르겠습니다
 undecided-title = 아직 여러 가지 결과가 가능합니다
@@ -64,10 +64,10 @@ undecided-empty-text = 이 날짜에 대해서는 이 안내가 알고 있는 �
 
 # Facts of an outcome.
 fact-rate-percent = 본인 부담률
-fact-until = 이 부담률이 적용되는 마지막 날
-fact-usable-until = 카드리더기에서 사용할 수 있는 마지막 날
+fact-until = 이 부담률의 마지막 날
+fact-usable-until = 카드리더기 사용 마지막 날
 fact-renew-from = 갱신할 수 있는 첫날
-fact-certificate-expiry = 전자증명서의 유효기간 만료일
+fact-certificate-expiry = 전자증명서 만료일
 rate-separator = {" "}또는{" "}
 percent = { $number }%
 
@@ -76,19 +76,19 @@ lines-title = 전화 창구
 open-state-open = 운영 중: { $telephone }
 open-state-closed = 운영하지 않음: { $telephone }
 open-state-unknown = 운영 여부를 알 수 없음: { $telephone }
-open-state-none = 이 용건에 맞는 전화 창구가 없습니다
+open-state-none = 해당하는 전화 창구가 없습니다
 state-open = 운영 중
 state-closed = 운영하지 않음
 state-unknown = 알 수 없음
 next-change-closes = { $moment }까지 운영합니다
 next-change-opens = { $moment }부터 운영합니다
 next-change-hours-known-again = { $moment }부터는 운영 시간을 알 수 있습니다
-reason-open-hours = 운영 시간 안입니다
+reason-open-hours = 운영 시간 내입니다
 reason-always-open = 밤낮없이 매일 운영합니다
 reason-outside-hours = 운영 시간이 아닙니다
 reason-public-holiday = 공휴일입니다: { $holiday }
 reason-year-end = 연말연시 휴무입니다
-reason-not-served-language = 이 전화 창구에서는 다음 언어를 지원하지 않습니다: { $language }
+reason-not-served-language = 다음 언어로는 상담할 수 없습니다: { $language }
 reason-not-served-matter = 이 전화 창구에서는 이 용건을 다루지 않습니다
 reason-not-published = 이 기간의 운영 시간은 공표되어 있지 않습니다
 cost-free = 무료
@@ -147,17 +147,17 @@ source-review-by = 재확인 기한
 source-address = 주소
 source-no-address = 기록된 주소가 없음
 source-rests = 이 출처에 근거한 내용
-source-position = { $reading } ({ $sources })
+source-position = { $reading } — { $sources }
 source-told = 이 안내에서는
 wording-official = 이 언어의 문구는 공식 안내 책자를 따릅니다.
 wording-project = 이 언어의 문구는 이 프로젝트에서 번역한 것입니다.
 
 # Warnings.
 warning-holidays-provisional = { $date }보다 뒤의 공휴일은 아직 발표되지 않았습니다. 이 답은 공휴일에 관한 법률에 따라 계산한 공휴일을 사용합니다.
-warning-review-due = 출처 { $source }의 재확인 기한은 { $date }입니다. 지금도 맞는 내용인지 확인해 주세요.
+warning-review-due = 출처 { $source }의 재확인 기한({ $date })이 지났습니다. 지금도 맞는 내용인지 확인해 주세요.
 warning-low-confidence = 확실하지 않은 내용입니다. 미리 확인해 주세요.
-warning-not-in-force = { $date }부터 적용됩니다.
-warning-not-in-force-any-more = { $date }까지만 적용됩니다.
+warning-not-in-force = 이 내용은 { $date }부터 적용됩니다.
+warning-not-in-force-any-more = 이 내용은 { $date }까지만 적용됩니다.
 warning-unused-answer = 질문 { $question }의 답은 필요하지 않아 사용하지 않았습니다.
 
 # When the environment names no language that the guide has. On a terminal only.
@@ -165,11 +165,11 @@ fallback-language = 영어로 표시합니다. 환경 설정에 이 안내가 �
 
 ## origin: project
 
-warning-sources-differ = 자료마다 내용이 다릅니다: { $subject }. 이 안내에서는 { $told }
+warning-sources-differ = 출처마다 내용이 다릅니다: { $subject }. 이 안내에서는 { $told }
 hours-separator = ;{" "}
-next-change-hours-unknown = 운영 시간이 아닙니다. { $moment }부터의 운영 시간은 공표되어 있지 않습니다
+next-change-hours-unknown = 운영하지 않습니다. { $moment }부터의 운영 시간은 공표되어 있지 않습니다
 label-holiday = 공휴일
-label-holiday-provisional = 공휴일(미발표, 법률에 따른 계산)
+label-holiday-provisional = 공휴일(미발표)
 label-as-of = 기준 시각(일본 시간)
 label-kind = 종류
 holidays-title = 일본의 공휴일

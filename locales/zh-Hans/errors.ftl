@@ -33,10 +33,10 @@ error-input-failed = 读取输入失败：{ $cause }
 error-content = 内容数据有误：{ $cause }
 
 hint-nearest = 您要输入的是“{ $nearest }”吗？
-hint-allowed = 可以使用：{ $allowed }
+hint-allowed = 可以使用 { $allowed }
 hint-moment = 请写成2026-09-22T18:30、2026-09-22 18:30、2026-09-22或2026-09-22T18:30:00+09:00。
 hint-date = 请写成2019-04-01这样的形式。
-hint-range = 可以输入：{ $from }至{ $until }
+hint-range = 可以输入{ $from }至{ $until }的日期。
 hint-answer = 请写成“问题=选项”的形式（QUESTION=OPTION），例如 { $example }
 hint-answer-once = 每个问题请只回答一次。
 hint-force = 请选择其他文件，或用 --force 覆盖。
@@ -59,6 +59,6 @@ error-unexpected-argument = “{ $value }”是多余的参数。
 error-missing-value = “{ $value }”缺少值。
 error-invalid-value = “{ $option }”不能使用“{ $value }”。
 error-conflict = “{ $value }”不能与“{ $other }”同时使用。
-error-given-twice = “{ $value }”重复指定。
+error-given-twice = “{ $value }”被指定了多次。
 error-missing-argument = 缺少“{ $value }”。
-hint-help = 帮助：{ $command }
+hint-help = 查看帮助请输入 { $command }

@@ -5,8 +5,8 @@
 # Labels before a value.
 label-why = 原因
 label-do-now = 现在要做的事
-label-bring = 携带物品
-label-guides = 请参照的指南
+label-bring = 需要准备的东西
+label-guides = 相关指南
 label-trees = 相关问答
 label-call = 咨询电话
 label-ask = 咨询窗口
@@ -55,7 +55,7 @@ undecided-empty-text = 本指南没有这一天的规定。请咨询您的医疗
 
 # Facts of an outcome.
 fact-rate-percent = 自付比例
-fact-until = 此比例的最后一天
+fact-until = 此比例适用至
 fact-usable-until = 可在读卡器上使用至
 fact-renew-from = 可以开始更新的日期
 fact-certificate-expiry = 电子证书有效期至
@@ -73,9 +73,9 @@ state-closed = 目前不受理
 state-unknown = 不清楚
 next-change-closes = 受理至{ $moment }
 next-change-opens = { $moment }开始受理
-next-change-hours-known-again = 从{ $moment }起的受理时间已公布
+next-change-hours-known-again = { $moment }以后的受理时间是明确的
 reason-open-hours = 在受理时间内
-reason-always-open = 每日全天受理
+reason-always-open = 全年无休，全天候受理
 reason-outside-hours = 不在受理时间内
 reason-public-holiday = 节假日：{ $holiday }
 reason-year-end = 年末年初不受理
@@ -128,7 +128,7 @@ date = { $year }年{ $month }月{ $day }日
 date-with-weekday = { $year }年{ $month }月{ $day }日（{ $weekday }）
 month-day = { $month }月{ $day }日
 year-month = { $year }年{ $month }月
-moment = { $date } { $time }
+moment = { $date }{ $time }
 
 # Sources.
 sources-title = 资料来源
@@ -149,7 +149,7 @@ source-review-by = 下次核实期限
 source-address = 网址
 source-no-address = 未保存网址
 source-rests = 依据此资料的内容
-source-position = { $reading }（{ $sources }）
+source-position = { $reading }［{ $sources }］
 source-told = 本指南
 wording-official = 此处的中文依据官方宣传册。
 wording-project = 此处的中文由本项目自行翻译，并非官方译文。
@@ -158,9 +158,9 @@ wording-project = 此处的中文由本项目自行翻译，并非官方译文�
 warning-holidays-provisional = { $date }之后的节假日尚未公布。此回答使用依照《国民节假日法》推算的日期。
 warning-review-due = 资料“{ $source }”应在{ $date }之前重新核实。请确认内容是否仍然有效。
 warning-low-confidence = 此内容不确定。请先确认，再作为依据。
-warning-not-in-force = 自{ $date }起才适用。
-warning-not-in-force-any-more = 仅适用至{ $date }。
-warning-unused-answer = 不需要对“{ $question }”的回答。
+warning-not-in-force = 此内容自{ $date }起才适用。
+warning-not-in-force-any-more = 此内容仅适用至{ $date }。
+warning-unused-answer = 没有用到对“{ $question }”的回答。
 
 # When the environment names no language that the guide has. On a terminal only.
 fallback-language = 现以英语显示：环境设置中没有指定本指南提供的语言。请用 --lang 选择：{ $languages }

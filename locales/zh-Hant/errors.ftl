@@ -17,10 +17,10 @@ error-unknown-edition = 沒有『{ $value }』這個資料來源。
 error-malformed-answer = 『{ $value }』不符合回答的格式。
 error-answered-twice = 問題『{ $question }』有兩個不同的回答。
 error-malformed-moment = 『{ $value }』不是日期或時間。
-error-impossible-moment = 日曆或時鐘上沒有『{ $value }』。
+error-impossible-moment = 沒有『{ $value }』這個日期或時間。
 error-moment-out-of-range = 『{ $value }』超出本指南所知的日期範圍。
 error-malformed-date = 『{ $value }』不是日期。
-error-impossible-date = 日曆上沒有『{ $value }』這一天。
+error-impossible-date = 沒有『{ $value }』這一天。
 error-date-in-future = 『{ $value }』是未來的日期。
 error-date-out-of-range = 『{ $value }』超出可輸入的日期範圍。
 error-moments-line = 第{ $line }行：『{ $value }』不是日期或時間。
@@ -34,13 +34,13 @@ error-content = 內容資料有誤：{ $cause }
 
 hint-nearest = 您要找的是『{ $nearest }』嗎？
 hint-allowed = 可使用：{ $allowed }
-hint-moment = 請寫成 2026-09-22T18:30、2026-09-22 18:30、2026-09-22 或 2026-09-22T18:30:00+09:00。
-hint-date = 請寫成 2019-04-01。
+hint-moment = 請以 2026-09-22T18:30、2026-09-22 18:30、2026-09-22 或 2026-09-22T18:30:00+09:00 的格式輸入。
+hint-date = 請以 2019-04-01 的格式輸入。
 hint-range = 可輸入的範圍：{ $from }至{ $until }
-hint-answer = 請寫成 QUESTION=OPTION，例如 { $example }
+hint-answer = 請以 QUESTION=OPTION 的格式輸入，例如 { $example }
 hint-answer-once = 每個問題請只回答一次。
 hint-force = 請選擇其他檔案，或以 --force 覆寫。
-hint-folder = 請選擇已存在且您有寫入權限的資料夾。
+hint-folder = 請指定檔案名稱，並選擇已存在且您有寫入權限的資料夾。
 hint-utf8 = 請以UTF-8輸入參數。
 hint-moments = 請指定一個時間，或改用 is-open。
 hint-report = 請回報這個問題。
@@ -53,12 +53,12 @@ cause-folder = 這是資料夾
 cause-full = 磁碟空間不足
 
 # What the argument parser refuses.
-error-unknown-verb = 沒有「{ $value }」這個指令。
-error-unknown-argument = 沒有「{ $value }」這個選項。
-error-unexpected-argument = 「{ $value }」是多餘的引數。
-error-missing-value = 「{ $value }」缺少值。
-error-invalid-value = 「{ $option }」不能使用「{ $value }」。
-error-conflict = 「{ $value }」不能與「{ $other }」同時使用。
-error-given-twice = 「{ $value }」重複指定。
-error-missing-argument = 缺少「{ $value }」。
-hint-help = 說明：{ $command }
+error-unknown-verb = 沒有『{ $value }』這個指令。
+error-unknown-argument = 沒有『{ $value }』這個選項。
+error-unexpected-argument = 『{ $value }』是多餘的引數。
+error-missing-value = 『{ $value }』缺少值。
+error-invalid-value = 『{ $option }』不能使用『{ $value }』。
+error-conflict = 『{ $value }』不能與『{ $other }』同時使用。
+error-given-twice = 重複指定了『{ $value }』。
+error-missing-argument = 缺少『{ $value }』。
+hint-help = 請以 { $command } 查看說明。

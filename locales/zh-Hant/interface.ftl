@@ -33,7 +33,7 @@ list-separator = 、
 # Between a label and its value.
 label-separator = ：
 # A text with more in brackets behind it.
-in-brackets = { $text }（{ $more }）
+in-brackets = { $text }〔{ $more }〕
 
 # Guides.
 guides-title = 指南
@@ -62,7 +62,7 @@ undecided-empty-text = 本指南沒有這一天適用的規定。請洽詢您的
 # Facts of an outcome.
 fact-rate-percent = 負擔比例
 fact-until = 此負擔比例的最後適用日
-fact-usable-until = 讀卡機可使用至
+fact-usable-until = 卡片可在讀卡機上使用至
 fact-renew-from = 可開始更新的日期
 fact-certificate-expiry = 電子證明文件的有效期限
 rate-separator = 或
@@ -73,7 +73,7 @@ lines-title = 諮詢電話
 open-state-open = 受理中：{ $telephone }
 open-state-closed = 目前不受理：{ $telephone }
 open-state-unknown = 無法得知目前是否受理：{ $telephone }
-open-state-none = 沒有受理此事項的電話專線
+open-state-none = 沒有符合條件的電話專線
 state-open = 受理中
 state-closed = 目前不受理
 state-unknown = 不明
@@ -85,8 +85,8 @@ reason-always-open = 全年無休，全天候受理
 reason-outside-hours = 目前不在受理時間內
 reason-public-holiday = 國定假日：{ $holiday }
 reason-year-end = 年尾年初休息
-reason-not-served-language = 此電話專線不提供{ $language }服務
-reason-not-served-matter = 此電話專線不受理此事項
+reason-not-served-language = 不提供{ $language }服務
+reason-not-served-matter = 不受理此事項
 reason-not-published = 這段期間的受理時間尚未公布
 cost-free = 免付費
 
@@ -155,10 +155,10 @@ source-review-by = 下次查核期限
 source-address = 網址
 source-no-address = 未保留網址
 source-rests = 以此為依據的內容
-source-position = { $reading }（{ $sources }）
+source-position = { $reading }〔{ $sources }〕
 source-told = 本指南
-wording-official = 這些文字的繁體中文依據官方說明手冊。
-wording-project = 這些文字的繁體中文由本專案自行翻譯。
+wording-official = 繁體中文的文字依據官方說明手冊。
+wording-project = 繁體中文的文字，全部或部分由本專案自行翻譯。
 
 # Warnings.
 warning-holidays-provisional = { $date }之後的國定假日尚未公布。此答案採用依國定假日相關法律推算的日期。

@@ -27,7 +27,7 @@ item-card-information-pin = 輸入卡面資訊用的密碼（4位數字）
 item-signature-password = 電子簽章用的密碼（6至16個字元）
 item-insurer-papers = 保險人發給您的、載有負擔比例的文件
 
-office-insurer = 您的保險人（國民健康保險：市區町村窗口；職場的健康保險：該保險的保險人；75歲以上：市區町村窗口）
+office-insurer = 您的保險人（國民健康保險：市區町村窗口；職場的健康保險：該職場的保險人；75歲以上：市區町村窗口）
 office-city-office = 市區町村窗口「市区町村の窓口」
 office-facility = 醫療機構或藥局的櫃檯
 office-police = 警察

@@ -17,6 +17,6 @@ line-card-ja = 電話客服中心（日語服務）
 line-general-ja = 個人編號綜合諮詢專線（日語服務）
 line-hokkaido = 北海道外國人諮詢中心 (HIECC)
 matter-consult = 北海道外國居民的諮詢
-line-interpreter-by-weekday = 提供的語言因星期幾而異，或透過口譯人員提供。請於致電時詢問。
+line-interpreter-by-weekday = 可使用的語言依星期幾而定，或須透過口譯人員。請於致電時詢問。
 line-from-abroad = 0120或0570開頭的號碼，原則上無法從國外撥打。
 line-insurer-instead = 有關保險資格、自負額或「資格確認書」的問題，請洽詢您的保險人。這些電話專線不受理此類問題。

@@ -44,7 +44,7 @@ impl Content {
             return Ok(BTreeMap::new());
         };
         let day = |(month_day, name): (String, String)| {
-            let date = NaiveDate::parse_from_str(&format!("{year}-{month_day}"), "%Y-%m-%d");
+            let date = date::parse(&format!("{year}-{month_day}"));
             date.map(|date| (date, name)).with_context(|| format!("content/calendars/jp/{year}.toml: {month_day}"))
         };
         announced.days.into_iter().map(day).collect()

@@ -6,7 +6,15 @@ use serde::{Deserialize, Deserializer};
 /// Reads a date. Errors where it is none, or has a time.
 pub fn required<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let text = <&str>::deserialize(deserializer)?;
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| serde::de::Error::custom(format!("{text} is not a date")))
+    parse(text).ok_or_else(|| serde::de::Error::custom(format!("{text} is not a date")))
+}
+
+/// Returns the date that a text like `2026-11-20` names.
+pub fn parse(text: &str) -> Option<NaiveDate> {
+    let mut numbers = text.split('-').map(|number| number.parse::<u32>().ok());
+    let (year, month, day) = (numbers.next()??, numbers.next()??, numbers.next()??);
+    let date = NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day)?;
+    numbers.next().is_none().then_some(date)
 }
 
 /// Reads a date that may be absent. Errors as [`required`].

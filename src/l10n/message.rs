@@ -1,10 +1,12 @@
 //! Message ids, built from content ids in this one place, each with the file of words it stands in.
 
+use std::borrow::Cow;
+
 /// A message to be said: its id, its file, and what stands in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
     /// The file below the folder of the language.
-    pub file: String,
+    pub file: Cow<'static, str>,
     /// The id.
     pub id: String,
     /// The variables.
@@ -45,7 +47,7 @@ impl From<Message> for Argument {
 }
 
 impl Message {
-    fn new(file: impl Into<String>, id: impl Into<String>) -> Self {
+    fn new(file: impl Into<Cow<'static, str>>, id: impl Into<String>) -> Self {
         Self { file: file.into(), id: id.into(), arguments: Vec::new() }
     }
 

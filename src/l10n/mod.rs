@@ -28,7 +28,7 @@ const ORIGIN: &str = "\n## origin: ";
 pub struct Localizer {
     tag: Rc<str>,
     files: Files,
-    split: RefCell<HashMap<String, Rc<Messages>>>,
+    split: RefCell<Vec<(String, Rc<Messages>)>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
 }
 
@@ -86,12 +86,12 @@ impl Localizer {
     }
 
     fn messages(&self, file: &str) -> Rc<Messages> {
-        if let Some(messages) = self.split.borrow().get(file) {
+        if let Some((_, messages)) = self.split.borrow().iter().find(|(known, _)| known == file) {
             return Rc::clone(messages);
         }
         let text = (self.files)(&format!("locales/{}/{file}", self.tag)).unwrap_or_default();
         let messages = Rc::new(split(text));
-        self.split.borrow_mut().insert(file.to_owned(), Rc::clone(&messages));
+        self.split.borrow_mut().push((file.to_owned(), Rc::clone(&messages)));
         messages
     }
 

@@ -3,10 +3,10 @@
 ## origin: project
 
 guide-pin = 暗証番号を間違えた、忘れた、ロックされた
-guide-pin-summary = 続けて3回間違えると、暗証番号（4桁）はロックされます。暗証番号がなくても、カードはカードリーダーで使えます。
+guide-pin-summary = 続けて3回間違えると、暗証番号（4桁）はロックされます。暗証番号を入力できなくても、カードはカードリーダーで使えます。
 
 guide-pin-route-at-the-reader = 今、カードリーダーの前にいる
-guide-pin-route-at-the-reader-step-stop = 3回目を入力する前に、止めてください。
+guide-pin-route-at-the-reader-step-stop = 3回目を入力する前に、やめてください。
 guide-pin-route-at-the-reader-step-face = 「顔認証」を選んでください。暗証番号がロックされていても使えます。
 guide-pin-route-at-the-reader-step-staff = 顔認証ができないときは、写真と顔を目で見て確認する「目視モード」を、職員に頼んでください。
 

@@ -2,8 +2,8 @@
 
 ## origin: project
 
-guide-renew = カードの期限：間に合うように更新する
-guide-renew-summary = 電子証明書にも、カードにも、有効期限があります。在留期間がある方のカードの有効期限は、在留期間の満了日までです。
+guide-renew = カードの期限：切れる前に更新する
+guide-renew-summary = 電子証明書にも、カードにも、有効期限があります。在留期間がある方のカードの有効期限は、在留期間の満了日です。
 
 guide-renew-route-electronic-certificate = 電子証明書を更新する
 guide-renew-route-electronic-certificate-step-look = 電子証明書の有効期限を確かめてください。3か月前から更新できます。
@@ -12,7 +12,7 @@ guide-renew-route-electronic-certificate-notice-grace = 有効期限が切れて
 guide-renew-route-electronic-certificate-notice-after = その後は、カードリーダーでは使えなくなります。保険者から「資格確認書」が届きます。
 
 guide-renew-route-period-of-stay = 在留期間を更新したときに、カードの期限も延ばす
-guide-renew-route-period-of-stay-step-look = マイナンバーカードの有効期限を確かめてください。「在留期間」の満了日までです。長くても、発行から10回目の誕生日までです（発行時に18歳未満なら5回目まで）。
+guide-renew-route-period-of-stay-step-look = マイナンバーカードの有効期限を確かめてください。「在留期間」の満了日です。長くても、発行から10回目の誕生日までです（発行時に18歳未満なら5回目まで）。
 guide-renew-route-period-of-stay-step-go = 在留期間を更新したら、マイナンバーカードの有効期限より前に、在留カードとマイナンバーカードの両方を持って、市区町村の窓口に行ってください。無料です。
 guide-renew-route-period-of-stay-step-pending = 在留期間の更新を申請中の方は、カードの期限を、一度だけ、2か月延ばせます。この手続きも、有効期限より前にしてください。
 guide-renew-route-period-of-stay-step-certificates = 電子証明書も、同じときに更新してもらってください。窓口でお尋ねください。

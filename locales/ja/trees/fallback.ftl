@@ -25,7 +25,7 @@ tree-fallback-outcome-eligibility-notification-text = マイナンバーカー�
 tree-fallback-outcome-eligibility-notification-step-show = 両方を職員に見せてください。
 tree-fallback-outcome-eligibility-notification-notice-what-it-is = 「資格情報のお知らせ」は、マイナンバーカードを保険証として使う方に、申請しなくても送られる書類です。これだけでは受診できません。
 
-tree-fallback-outcome-verbal-confirmation = 口頭で確認します
+tree-fallback-outcome-verbal-confirmation = 職員が口頭で確認します
 tree-fallback-outcome-verbal-confirmation-text = 必要な情報が医療機関・薬局にあれば、職員があなたの保険の資格を口頭で確認します。
 tree-fallback-outcome-verbal-confirmation-step-say = マイナンバーカードを見せて、職員の質問に答えてください。
 
@@ -50,7 +50,7 @@ tree-fallback-outcome-show-certificate-why = 資格確認書だけで、保険�
 tree-fallback-outcome-show-certificate-step-show = 受付の職員に渡してください。
 tree-fallback-outcome-show-certificate-notice-valid-date = 資格確認書の有効期限を確かめてください。有効期間は保険者が決めます。
 
-tree-fallback-outcome-mynaportal-screen-why = 画面には、カードリーダーで確認するはずだったものと同じ資格情報が表示されます。
+tree-fallback-outcome-mynaportal-screen-why = 画面には、カードリーダーで確認する内容と同じ資格情報が表示されます。
 tree-fallback-outcome-eligibility-notification-why = カードリーダーが使えないときは、カードとお知らせの両方で保険の資格を確認できます。
 tree-fallback-outcome-verbal-confirmation-why = この医療機関・薬局に前にも来たことがあり、画面もお知らせもお持ちでないためです。
 tree-fallback-outcome-verbal-confirmation-step-otherwise = 必要な情報が医療機関・薬局にないときは、初診のときと同じように「被保険者資格申立書」に記入してください。
@@ -61,7 +61,7 @@ tree-fallback-outcome-no-card-text = ほかの方法には、マイナンバー�
 tree-fallback-outcome-no-card-why = カードも資格確認書もお持ちでないためです。
 tree-fallback-outcome-no-card-step-ask = 保険の資格をどうすれば確認できるか、受付で尋ねてください。
 tree-fallback-outcome-no-card-step-claim = 全額を支払ったときは、領収書をとっておいてください。保険が負担する分を「療養費」として請求する方法を、ご加入の保険者にお尋ねください。
-tree-fallback-outcome-no-card-step-next-time = 次の受診までに、ご加入の保険者に「資格確認書」を申請するか、次はカードをお持ちください。
+tree-fallback-outcome-no-card-step-next-time = 次の受診までに、ご加入の保険者に「資格確認書」を申請するか、次の受診のときにマイナンバーカードをお持ちください。
 
 tree-fallback-notice-old-card-valid = 有効期限内の「健康保険証」も使えます（最長で2025年12月1日まで）。
 tree-fallback-notice-old-card-tolerated = 期限が切れた「健康保険証」や「資格情報のお知らせ」しかないときは、2026年7月31日までは、医療機関・薬局が資格を調べ、いつもの負担割合で受診できることがあります。医療機関・薬局の義務ではないため、必ずできるとは限りません。

@@ -13,7 +13,7 @@ tree-insurance-option-insured-now-none-of-these = どれにも当てはまらな
 tree-insurance-question-status = 「在留資格」は何ですか。
 tree-insurance-option-status-short-term = 「短期滞在」
 tree-insurance-option-status-diplomat = 「外交」
-tree-insurance-option-status-medical-stay = 「特定活動」（医療を受けるため、またはその方の世話をするため）
+tree-insurance-option-status-medical-stay = 「特定活動」（医療を受けるため、または医療を受ける方の世話をするため）
 tree-insurance-option-status-sightseeing = 「特定活動」（観光や保養のため）
 tree-insurance-option-status-no-status = 在留資格がない
 tree-insurance-option-status-by-documents = 「興行」、「技能実習」、「家族滞在」、またはそのほかの「特定活動」
@@ -30,7 +30,7 @@ tree-insurance-option-age-75-no = いいえ
 
 tree-insurance-outcome-must-join = 国民健康保険に入る必要があります
 tree-insurance-outcome-must-join-text = 14日以内に、市区町村の窓口に行ってください。
-tree-insurance-outcome-must-join-why = 住民票があり、在留期間が3か月を超え、75歳未満で、ほかの保険に入っていないためです。
+tree-insurance-outcome-must-join-why = 住民票がある方のうち、在留期間が3か月を超え、75歳未満で、ほかの保険に入っていない方は、国民健康保険に入る必要があります。
 tree-insurance-outcome-must-join-step-go = 市区町村の窓口で、国民健康保険に入る届出をしてください。
 tree-insurance-outcome-must-join-notice-not-automatic = 自動では入れません。自分で届け出る必要があります。
 
@@ -53,7 +53,7 @@ tree-insurance-outcome-late-elderly-step-ask = わからないことは、市区
 tree-insurance-outcome-employee-insurance = 入る保険は、勤め先の健康保険です
 tree-insurance-outcome-employee-insurance-text = 国民健康保険には入りません。
 tree-insurance-outcome-employee-insurance-why = 勤め先の健康保険に入っている方と、その被扶養者は、国民健康保険に入りません。
-tree-insurance-outcome-employee-insurance-step-employer = わからないことは、勤め先か、その保険者にお尋ねください。
+tree-insurance-outcome-employee-insurance-step-employer = わからないことは、勤め先か、ご加入の保険者にお尋ねください。
 tree-insurance-outcome-employee-insurance-notice-at-75 = 75歳の誕生日からは、後期高齢者医療制度に変わります。
 tree-insurance-outcome-employee-insurance-notice-leaving = 勤め先の健康保険をやめたときは、14日以内に市区町村の窓口に行ってください。国民健康保険には、自動では入れません。
 

@@ -8,7 +8,7 @@ guide-pin-summary = 연속으로 3번 틀리면 비밀번호 (4자리)가 잠깁
 guide-pin-route-at-the-reader = 지금 카드리더기 앞에 있을 때
 guide-pin-route-at-the-reader-step-stop = 3번째 입력을 하기 전에 멈춰 주세요.
 guide-pin-route-at-the-reader-step-face = 「顔認証」 (얼굴 인증)을 선택해 주세요. 비밀번호가 잠겨 있어도 사용할 수 있습니다.
-guide-pin-route-at-the-reader-step-staff = 얼굴이 인식되지 않으면, 직원에게 카드의 사진을 눈으로 대조하는 육안 확인 「目視モード」을 부탁해 주세요.
+guide-pin-route-at-the-reader-step-staff = 얼굴이 인식되지 않으면, 얼굴과 카드의 사진을 눈으로 대조하는 육안 확인 「目視モード」을 직원에게 부탁해 주세요.
 
 guide-pin-route-city-office = 시구정촌 창구에서 재설정하기
 guide-pin-route-city-office-step-go = 카드를 가지고 시구정촌 창구에 가서 새 비밀번호 「暗証番号」를 설정해 주세요.

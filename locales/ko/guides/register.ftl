@@ -21,7 +21,7 @@ guide-register-route-mynaportal-notice-own-card = 로그인 시 신청자 본인
 ## origin: project
 
 guide-register-notice-needed = 등록은 한 번만 하면 됩니다. 등록하기 전에는 카드로 건강보험 자격을 증명할 수 없습니다.
-guide-register-route-medical-step-place = 마이넘버카드를 얼굴 인식 카드리더기에 올려 주세요. 등록되지 않은 카드이면 등록 화면이 자동으로 나타납니다.
+guide-register-route-medical-step-place = 마이넘버카드를 얼굴 인식 카드리더기에 올려 주세요. 등록되지 않은 카드라면 등록 화면이 자동으로 나타납니다.
 guide-register-route-medical-notice-japanese-screen = 대부분의 기기에서 화면은 일본어로만 표시됩니다. 이 안내를 가져가 주세요.
 guide-register-route-seven-bank-atm = 세븐은행 ATM에서 사전 등록
 guide-register-route-medical-notice-card-without-pin = 비밀번호가 없는 마이넘버카드 「顔認証マイナンバーカード」는 카드리더기에서만 등록할 수 있습니다.

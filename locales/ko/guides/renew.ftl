@@ -2,7 +2,7 @@
 
 ## origin: project
 
-guide-renew = 카드의 유효기간: 늦지 않게 갱신하기
+guide-renew = 유효기간이 끝나기 전에 카드 갱신하기
 guide-renew-summary = 전자증명서와 카드에는 각각 유효기간이 있습니다. 체류기간이 정해져 있는 분은 카드의 유효기간도 체류기간과 함께 끝납니다.
 
 guide-renew-route-electronic-certificate = 전자증명서 갱신하기
@@ -15,7 +15,7 @@ guide-renew-route-period-of-stay = 체류기간을 연장했을 때 카드의 �
 guide-renew-route-period-of-stay-step-look = 마이넘버카드에 적힌 날짜를 확인해 주세요. 카드의 유효기간은 체류기간 「在留期間」과 함께 끝나며, 길어도 발급 후 10번째 생일(발급 당시 18세 미만이면 5번째 생일)까지입니다.
 guide-renew-route-period-of-stay-step-go = 체류기간을 연장한 후, 마이넘버카드에 적힌 날짜가 되기 전에 재류카드와 마이넘버카드를 모두 가지고 시구정촌 창구에 가 주세요. 무료입니다.
 guide-renew-route-period-of-stay-step-pending = 체류기간 갱신이 아직 심사 중입니까? 카드의 유효기간을 한 번만 2개월 연장할 수 있습니다. 이것도 카드에 적힌 날짜가 되기 전에 신청해 주세요.
-guide-renew-route-period-of-stay-step-certificates = 같은 날 전자증명서도 함께 갱신해 주세요. 창구에서 문의해 주세요.
+guide-renew-route-period-of-stay-step-certificates = 같은 날 전자증명서도 함께 갱신해 주세요. 창구에 문의해 주세요.
 guide-renew-route-period-of-stay-notice-no-reminder = 체류기간을 연장해도 카드의 유효기간은 자동으로 연장되지 않습니다. 안내 통지도 오지 않습니다.
 guide-renew-route-period-of-stay-notice-who = 체류기간이 정해져 있는 분을 위한 안내입니다. 영주자, 특별영주자, 고도전문직(ii)에는 해당하지 않습니다.
 guide-renew-route-period-of-stay-notice-missed = 날짜를 넘기면 카드는 효력을 잃습니다. 새 카드는 1,000엔입니다.

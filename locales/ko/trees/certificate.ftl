@@ -2,7 +2,7 @@
 
 ## origin: project
 
-tree-certificate = 자격확인서 「資格確認書」
+tree-certificate = 자격확인서 「資格確認書」를 받으려면
 tree-certificate-summary = 신청하지 않아도 받는지, 신청해야 하는지, 필요 없는지 알아봅니다.
 
 tree-certificate-question-has-card = 마이넘버카드 「マイナンバーカード」를 가지고 계십니까?
@@ -16,7 +16,7 @@ tree-certificate-option-registered-cancelled = 등록을 해제했거나 해제�
 tree-certificate-question-electronic-certificate = 카드의 전자증명서 「電子証明書」가 아직 유효합니까?
 tree-certificate-option-electronic-certificate-valid = 예
 tree-certificate-option-electronic-certificate-expired = 아니요, 유효기간이 만료되었습니다
-tree-certificate-question-age-group = 사용하실 분은 몇 세입니까? 2026년 8월 1일의 나이를 기준으로 합니다.
+tree-certificate-question-age-group = 자격확인서를 사용하실 분의 나이는 몇 세입니까? 2026년 8월 1일의 나이로 답해 주세요.
 tree-certificate-option-age-group-under-75 = 75세 미만
 tree-certificate-option-age-group-aged-75-84 = 75세~84세
 tree-certificate-option-age-group-aged-85-over = 85세 이상
@@ -30,7 +30,7 @@ tree-certificate-outcome-sent-without-applying-why = 카드가 없는 분, 카�
 tree-certificate-outcome-sent-without-applying-step-wait = 자격확인서가 오면 접수할 때 제시해 주세요.
 tree-certificate-outcome-sent-without-applying-step-ask = 아직 오지 않았는데 진료를 받아야 하는 경우, 보험자에게 문의해 주세요.
 tree-certificate-outcome-sent-without-applying-notice-old-card = 아직 유효한 건강보험증 「健康保険証」은 적힌 날짜까지, 최장 2025년 12월 1일까지 사용할 수 있습니다. 자격확인서는 그 후에 사용하실 수 있도록 보내 드립니다.
-tree-certificate-outcome-sent-without-applying-notice-only-old-card = 유효기간이 만료된 건강보험증 「健康保険証」만 가지고 계십니까? 지금 보험자에게 자격확인서를 요청하거나, 카드리더기에서 마이넘버카드를 등록해 주세요. 자격을 증명할 수 없으면 시설에서 의료비의 100%를 청구할 수 있습니다. 보험에서 부담하는 금액은 나중에 돌려받을 수 있습니다.
+tree-certificate-outcome-sent-without-applying-notice-only-old-card = 유효기간이 만료된 건강보험증 「健康保険証」만 가지고 계십니까? 지금 보험자에게 자격확인서를 요청해 주세요. 마이넘버카드가 있으면 카드리더기에서 등록하셔도 됩니다. 자격을 증명할 수 없으면 시설에서 의료비의 100%를 청구할 수 있습니다. 보험에서 부담하는 금액은 나중에 돌려받을 수 있습니다.
 
 tree-certificate-outcome-apply-for-it = 보험자에게 신청해 주세요
 tree-certificate-outcome-apply-for-it-text = 신청하시면 자격확인서 「資格確認書」를 받을 수 있습니다. 무료입니다.

@@ -2,7 +2,7 @@
 
 ## origin: project
 
-tree-copay = 본인 부담률은 얼마입니까?
+tree-copay = 본인 부담률
 tree-copay-summary = 나이에 따른 본인 부담 「自己負担」 비율을 알아봅니다.
 tree-copay-question-birth-date = 생년월일이 언제입니까?
 

@@ -2,7 +2,7 @@
 
 ## origin: project
 
-tree-expiry = 전자증명서의 유효기간이 만료되었습니까?
+tree-expiry = 전자증명서의 유효기간
 tree-expiry-summary = 카드리더기에서 카드를 언제까지 사용할 수 있는지 알아봅니다.
 tree-expiry-question-certificate-expiry = 전자증명서 「電子証明書」의 유효기간은 언제까지입니까?
 
@@ -20,8 +20,8 @@ tree-expiry-outcome-grace = 유효기간 만료: 바로 갱신해 주세요
 tree-expiry-outcome-grace-text = 당분간 카드리더기로 건강보험 자격만 확인할 수 있습니다.
 tree-expiry-outcome-grace-why = 전자증명서의 유효기간이 만료된 후에도, 만료된 달의 다음 달부터 3개월째 되는 달의 말일까지는 카드를 사용할 수 있습니다.
 tree-expiry-outcome-grace-step-go = 바로 카드를 가지고 시구정촌 창구에 가 주세요. 갱신은 무료입니다.
-tree-expiry-outcome-grace-step-reader = 그날까지는 평소처럼 카드를 카드리더기에 올리시면 됩니다.
-tree-expiry-outcome-grace-notice-not-available = 이 기간에는 약 정보 제공, 스마트폰의 건강보험증 이용, 마이너포털(Mynaportal)을 사용할 수 없습니다.
+tree-expiry-outcome-grace-step-reader = 카드리더기 사용 마지막 날까지는 평소처럼 카드를 카드리더기에 올리시면 됩니다.
+tree-expiry-outcome-grace-notice-not-available = 이 기간에는 약 정보 제공, 스마트폰의 건강보험증 이용, 마이너포털(Mynaportal) 이용은 할 수 없습니다.
 tree-expiry-outcome-grace-notice-card-lapsed = 카드 자체가 유효한 경우에만 해당합니다. 카드가 체류기간과 함께 효력을 잃은 경우, 계속 사용할 수 있는지는 확인되지 않았습니다. 보험자에게 자격확인서 「資格確認書」의 발급을 문의해 주세요.
 
 tree-expiry-outcome-ended = 카드리더기에서 카드를 더 이상 사용할 수 없습니다

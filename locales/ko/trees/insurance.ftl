@@ -6,7 +6,7 @@ tree-insurance-notice-overview = 일본의 의료보험제도는 가입대상자
 
 ## origin: project
 
-tree-insurance = 국민건강보험에 가입해야 합니까?
+tree-insurance = 국민건강보험 가입 의무
 tree-insurance-summary = 어느 건강보험에 해당하는지, 시구정촌 창구에 가야 하는지 알아봅니다.
 
 tree-insurance-question-insured-now = 다음 중 해당하는 것이 있습니까?
@@ -49,12 +49,12 @@ tree-insurance-outcome-not-nhi-text = 이 경우는 국민건강보험의 대상
 tree-insurance-outcome-not-nhi-why = 다음 분은 대상이 아닙니다: 단기체류, 외교, 의료나 관광을 위한 특정활동인 분, 체류자격이 없는 분, 체류기간이 3개월 이하이고 서류가 없는 분, 생활보호를 받는 분, 사회보장협정이 적용되는 분.
 tree-insurance-outcome-not-nhi-step-ask = 상황이 바뀌거나 확실하지 않으면 시구정촌 창구에 문의해 주세요.
 
-tree-insurance-outcome-late-elderly = 후기고령자 의료제도에 해당합니다 「後期高齢者医療制度」
+tree-insurance-outcome-late-elderly = 후기고령자 의료제도 「後期高齢者医療制度」가 적용됩니다
 tree-insurance-outcome-late-elderly-text = 75세 생일부터는 국민건강보험 대신 후기고령자 의료제도가 적용됩니다.
 tree-insurance-outcome-late-elderly-why = 75세 이상입니다.
 tree-insurance-outcome-late-elderly-step-ask = 시구정촌의 담당 창구에 문의해 주세요.
 
-tree-insurance-outcome-employee-insurance = 직장 건강보험에 해당합니다
+tree-insurance-outcome-employee-insurance = 직장 건강보험이 적용됩니다
 tree-insurance-outcome-employee-insurance-text = 국민건강보험에는 가입하지 않습니다.
 tree-insurance-outcome-employee-insurance-why = 직장 건강보험에 가입한 분과 그 피부양자는 국민건강보험에 가입하지 않습니다.
 tree-insurance-outcome-employee-insurance-step-employer = 직장 또는 직장 건강보험의 보험자에게 문의해 주세요.

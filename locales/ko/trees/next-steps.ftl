@@ -47,13 +47,13 @@ tree-next-steps-outcome-renew-now-text = 카드에 적힌 날짜가 되기 전�
 tree-next-steps-outcome-renew-now-why = 카드, 전자증명서 또는 체류기간이 3개월 이내에 끝납니다.
 tree-next-steps-outcome-renew-now-step-go = 카드를 가지고 시구정촌 창구에 가 주세요. 체류기간이 정해져 있는 분은 재류카드도 가져가 주세요.
 tree-next-steps-outcome-renew-now-step-pending = 체류기간이 정해져 있는 분은 먼저 체류기간을 연장해 주세요. 카드에 적힌 날짜가 다가와도 아직 심사 중이면, 그 날짜가 되기 전에 시구정촌 창구에 문의해 주세요. 카드의 유효기간을 한 번만 2개월 연장할 수 있습니다.
-tree-next-steps-outcome-renew-now-step-register = 아직 건강보험증으로 등록되지 않은 카드이면 이용 등록해 주세요.
+tree-next-steps-outcome-renew-now-step-register = 아직 건강보험증으로 등록되지 않은 카드라면 이용 등록해 주세요.
 
 tree-next-steps-outcome-renew-certificate = 바로 전자증명서를 갱신해 주세요
 tree-next-steps-outcome-renew-certificate-text = 시구정촌 창구에서 무료로 갱신할 수 있습니다.
 tree-next-steps-outcome-renew-certificate-why = 전자증명서의 유효기간이 만료되었습니다.
 tree-next-steps-outcome-renew-certificate-step-go = 카드를 가지고 시구정촌 창구에 가 주세요.
-tree-next-steps-outcome-renew-certificate-step-until = 카드리더기에서 카드를 언제까지 사용할 수 있는지 확인해 주세요: myna ask expiry
+tree-next-steps-outcome-renew-certificate-step-until = 카드리더기에서 언제까지 사용할 수 있는지 확인해 주세요: myna ask expiry
 
 tree-next-steps-outcome-replace-card = 새 카드를 발급받아 주세요
 tree-next-steps-outcome-replace-card-text = 효력을 잃은 카드는 연장할 수 없습니다. 체류기간과 함께 효력을 잃은 경우, 새 카드는 1,000엔입니다.

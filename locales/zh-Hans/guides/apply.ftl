@@ -32,7 +32,7 @@ guide-apply-route-post-step-send = 请将交付申请书放入所附的回邮信
 guide-apply-notice-other-languages = 其他语言的交付申请书、下载及个人编号卡的相关信息：https://www.kojinbango-card.go.jp/ （日语、英语、中文、韩语、西班牙语、葡萄牙语）
 
 guide-apply-notice-city-office = 许多市区町村窗口也受理申请。有些窗口还可以免费拍照。
-guide-apply-notice-identity-when-applying = 有些市区町村窗口在申请时确认身份，之后将卡邮寄给您「申請時来庁方式」。
+guide-apply-notice-identity-when-applying = 有些市区町村窗口采用「申請時来庁方式」，即在申请时确认身份，之后将卡邮寄给您。
 guide-apply-notice-time = 大约1个月后，您会收到明信片，通知您可以领卡。之后请到市区町村窗口领取。
 guide-apply-notice-express = 加急发放「特急発行」大约需要1周。须在事由（例如迁入或丢失）发生后30天内，到市区町村窗口当面申请。对象包括：新登记到住民票的中长期在留者、从日本国外迁入的人、卡丢失的人、未满1岁的婴儿等。
 guide-apply-notice-express-fee = 如果是您的第一张卡，加急发放免费。丢失后加急发放为2,000日元（不带电子证书为1,800日元）。普通补发为1,000日元（800日元＋电子证书200日元）。

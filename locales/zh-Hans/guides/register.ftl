@@ -23,14 +23,14 @@ guide-register-route-mynaportal-step-unregistered = 如果「マイナンバー�
 guide-register-route-mynaportal-step-waiting = 如果需要一段时间，会显示「登録中」（正在开通）。
 guide-register-route-mynaportal-step-registered = 当「マイナンバーカード利用」（使用个人编号卡）显示「登録済」（已开通）时，开通即告完成。
 guide-register-route-mynaportal-notice-search = 如果无法扫描应用程序的二维码，请搜索「マイナポータル」（Mynaportal）。
-guide-register-route-mynaportal-notice-own-card = 登录时请使用要开通的本人的个人编号卡。
+guide-register-route-mynaportal-notice-own-card = 登录时，请使用需要开通此功能的人本人的个人编号卡。
 
 guide-register-route-medical-notice-card-without-pin = 不设密码的个人编号卡「顔認証マイナンバーカード」只能在读卡器上开通。
 guide-register-route-mynaportal-notice-labels = 应用程序中的文字可能因版本而异。
 guide-register-route-seven-bank-atm-step-look = 请看ATM屏幕上有没有开通健康保险证功能的选项。如果没有，请使用其他方法。
 guide-register-route-seven-bank-atm-step-follow = 请按照屏幕提示操作。需要个人编号卡和密码（4位数字）「暗証番号」。
 guide-register-route-seven-bank-atm-notice-not-promised = 此方法不确定：2025年1月版提到了这种方法，2025年7月版不再提及。请到机器前确认，或使用其他方法。
-guide-register-notice-count = 2025年1月版列出3种方法。2025年7月版列出2种，没有写明种数。这里列出全部3种，并分别注明提到该方法的版本。
+guide-register-notice-count = 2025年1月版列出3种方法。2025年7月版列出2种，未写明总数。这里列出全部3种，并分别注明提到该方法的版本。
 guide-register-notice-city-office = 许多市区町村窗口也可以办理开通。请咨询您的市区町村窗口。
 guide-register-notice-stays = 更换医疗保险机构或补发个人编号卡后，无需重新开通。但加入或退出保险时，仍须申报。
 guide-register-notice-delay = 加入国民健康保险后，大约需要2至3个工作日才能查到您的资料。

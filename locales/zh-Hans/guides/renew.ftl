@@ -2,8 +2,8 @@
 
 ## origin: project
 
-guide-renew = 卡上的日期：请及时更新
-guide-renew-summary = 电子证书有有效期限，个人编号卡也有有效期限。如果您有在留期限，个人编号卡的有效期限与在留期限相同。
+guide-renew = 卡上的日期与更新手续
+guide-renew-summary = 电子证书和个人编号卡都设有有效期限。如果您有在留期限，个人编号卡的有效期限与在留期限相同。
 
 guide-renew-route-electronic-certificate = 更新电子证书
 guide-renew-route-electronic-certificate-step-look = 请确认电子证书的有效期限。到期前3个月起可以更新。

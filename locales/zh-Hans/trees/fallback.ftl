@@ -32,10 +32,10 @@ tree-fallback-outcome-verbal-confirmation-step-say = 请出示个人编号卡，
 tree-fallback-outcome-eligibility-statement = 请填写被保险人资格声明书
 tree-fallback-outcome-eligibility-statement-text = 工作人员会给您表格。请填写表格，并出示个人编号卡。
 tree-fallback-outcome-eligibility-statement-step-get = 请向工作人员领取被保险人资格声明书「被保険者資格申立書」。
-tree-fallback-outcome-eligibility-statement-step-fill = 请填写。
-tree-fallback-outcome-eligibility-statement-step-show = 请交给工作人员，并出示个人编号卡。
+tree-fallback-outcome-eligibility-statement-step-fill = 请填写声明书。
+tree-fallback-outcome-eligibility-statement-step-show = 请将声明书交给工作人员，并出示个人编号卡。
 tree-fallback-outcome-eligibility-statement-notice-what-it-is = 被保险人资格声明书「被保険者資格申立書」适用于以下情况：初诊时无法确认保险资格，而且既没有Mynaportal页面，也没有资格信息通知书。
-tree-fallback-notice-usual-share = 您按平时的自付比例支付，而不是100%。
+tree-fallback-notice-usual-share = 您按平时的自付比例支付，而不是支付100%。
 
 tree-fallback-question-has-certificate = 您手上有资格确认书「資格確認書」吗？
 tree-fallback-option-has-certificate-yes = 有
@@ -57,10 +57,10 @@ tree-fallback-outcome-verbal-confirmation-step-otherwise = 如果该机构没有
 tree-fallback-outcome-eligibility-statement-why = 您是初诊，而且既没有Mynaportal页面，也没有资格信息通知书。
 
 tree-fallback-outcome-no-card = 请询问该机构可以怎样办理
-tree-fallback-outcome-no-card-text = 其他方法都需要个人编号卡，因此不适用。您可能需要先支付100%的费用，之后再申请退还应由保险负担的部分。
+tree-fallback-outcome-no-card-text = 代替读卡器的其他方法都需要个人编号卡，因此不适用。您可能需要先支付100%的费用，之后再申请退还应由保险负担的部分。
 tree-fallback-outcome-no-card-why = 您既没有带个人编号卡，也没有带资格确认书。
 tree-fallback-outcome-no-card-step-ask = 请询问该机构可以怎样确认您的保险资格。
-tree-fallback-outcome-no-card-step-claim = 如果您支付了全额，请保管好收据，并向您的医疗保险机构询问怎样申请退还应由保险负担的部分「療養費」。
+tree-fallback-outcome-no-card-step-claim = 如果您支付了全额，请保管好收据，并向您的医疗保险机构询问怎样将应由保险负担的部分作为疗养费「療養費」申请退还。
 tree-fallback-outcome-no-card-step-next-time = 下次就诊之前，请向您的医疗保险机构申请资格确认书「資格確認書」，或带上个人编号卡。
 
 tree-fallback-notice-old-card-valid = 仍在有效期内的健康保险证「健康保険証」也可以使用，最晚到2025年12月1日。

@@ -2,10 +2,10 @@
 
 ## origin: project
 
-tree-insurance = 我必须加入国民健康保险吗？
+tree-insurance = 是否必须加入国民健康保险
 tree-insurance-summary = 您属于哪种保险，谁必须到市区町村窗口办理。
 
-tree-insurance-question-insured-now = 以下情况中，有没有符合您的？
+tree-insurance-question-insured-now = 您符合以下哪种情况？
 tree-insurance-option-insured-now-employee = 已加入工作单位的健康保险，或是参保人的被扶养人
 tree-insurance-option-insured-now-public-assistance = 正在接受生活保护（公共救助）
 tree-insurance-option-insured-now-social-security-agreement = 持有社会保障协定的适用证明书
@@ -13,7 +13,7 @@ tree-insurance-option-insured-now-none-of-these = 都不符合
 tree-insurance-question-status = 您的在留资格「在留資格」是什么？
 tree-insurance-option-status-short-term = 短期滞在「短期滞在」
 tree-insurance-option-status-diplomat = 外交「外交」
-tree-insurance-option-status-medical-stay = 特定活动「特定活動」（就医，或照料就医的人）
+tree-insurance-option-status-medical-stay = 特定活动「特定活動」（就医，或陪护就医者）
 tree-insurance-option-status-sightseeing = 特定活动「特定活動」（观光、休养）
 tree-insurance-option-status-no-status = 没有在留资格
 tree-insurance-option-status-by-documents = 演艺「興行」、技能实习「技能実習」、家族滞在「家族滞在」，或其他特定活动「特定活動」
@@ -34,7 +34,7 @@ tree-insurance-outcome-must-join-why = 您已登记在住民票上，在留期�
 tree-insurance-outcome-must-join-step-go = 请到市区町村窗口申报加入。
 tree-insurance-outcome-must-join-notice-not-automatic = 不会自动加入，您必须自己申报。
 
-tree-insurance-outcome-must-join-by-documents = 您必须加入国民健康保险，以您的材料为准
+tree-insurance-outcome-must-join-by-documents = 根据您的材料，您必须加入国民健康保险
 tree-insurance-outcome-must-join-by-documents-text = 请在14天之内，带上能证明停留时间的材料到市区町村窗口办理。
 tree-insurance-outcome-must-join-by-documents-why = 您的在留期限为3个月或更短，但您的在留资格符合条件，材料也能证明您将停留超过3个月。
 tree-insurance-outcome-must-join-by-documents-step-go = 请带上这些材料，到市区町村窗口申报加入。
@@ -42,19 +42,19 @@ tree-insurance-outcome-must-join-by-documents-notice-not-automatic = 不会自�
 
 tree-insurance-outcome-not-nhi = 您不能加入国民健康保险
 tree-insurance-outcome-not-nhi-text = 您的情况不属于国民健康保险的对象。
-tree-insurance-outcome-not-nhi-why = 以下的人不能加入：短期滞在、外交、以就医或观光为目的的特定活动、没有在留资格的人、在留期限为3个月或更短且没有证明材料的人、接受生活保护的人、适用社会保障协定的人。
+tree-insurance-outcome-not-nhi-why = 以下的人不能加入：在留资格为短期滞在、外交，或以就医、观光为目的的特定活动的人；没有在留资格的人；在留期限为3个月或更短且没有证明材料的人；接受生活保护的人；适用社会保障协定的人。
 tree-insurance-outcome-not-nhi-step-ask = 如果情况有变，或您不能确定，请咨询市区町村窗口。
 
-tree-insurance-outcome-late-elderly = 您属于后期高龄者医疗制度 「後期高齢者医療制度」
+tree-insurance-outcome-late-elderly = 您适用后期高龄者医疗制度「後期高齢者医療制度」
 tree-insurance-outcome-late-elderly-text = 自75岁生日起，由后期高龄者医疗制度取代国民健康保险。
 tree-insurance-outcome-late-elderly-why = 您已满75岁。
 tree-insurance-outcome-late-elderly-step-ask = 如有疑问，请咨询市区町村窗口的负责部门。
 
-tree-insurance-outcome-employee-insurance = 您属于工作单位的健康保险
+tree-insurance-outcome-employee-insurance = 您适用工作单位的健康保险
 tree-insurance-outcome-employee-insurance-text = 您不需要加入国民健康保险。
 tree-insurance-outcome-employee-insurance-why = 已加入工作单位健康保险的人及其被扶养人，不加入国民健康保险。
 tree-insurance-outcome-employee-insurance-step-employer = 如有疑问，请咨询您的工作单位或其医疗保险机构。
-tree-insurance-outcome-employee-insurance-notice-at-75 = 自75岁生日起，由后期高龄者医疗制度取代。
+tree-insurance-outcome-employee-insurance-notice-at-75 = 自75岁生日起，由后期高龄者医疗制度取代工作单位的健康保险。
 tree-insurance-outcome-employee-insurance-notice-leaving = 退出工作单位的健康保险后，请在14天之内到市区町村窗口办理。不会自动加入国民健康保险。
 
 tree-insurance-notice-overview = 在日本的医疗保险制度中，所有符合参保条件的人都要缴纳保险费，就诊时支付一定的自付费用。停留超过3个月的外国居民也包括在内。您可以自由选择医疗机构或药房。

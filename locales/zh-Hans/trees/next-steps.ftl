@@ -11,8 +11,8 @@ tree-next-steps-option-has-card-no = 没有
 tree-next-steps-option-has-card-applied = 已经申请，正在等待
 tree-next-steps-option-has-card-lost = 丢失或被盗
 tree-next-steps-question-validity = 卡和卡上的电子证书「電子証明書」都在有效期内吗？
-tree-next-steps-option-validity-valid = 都有效，而且还有3个月以上
-tree-next-steps-option-validity-ending-soon = 其中之一或我的在留期限将在3个月内到期
+tree-next-steps-option-validity-valid = 都在有效期内，而且离到期还有3个月以上
+tree-next-steps-option-validity-ending-soon = 卡、电子证书、在留期限中有一项将在3个月内到期
 tree-next-steps-option-validity-certificate-expired = 电子证书已过期
 tree-next-steps-option-validity-card-expired = 卡本身已过期
 tree-next-steps-question-registered = 您的卡是否已开通健康保险证功能，即个人编号卡保险证「マイナ保険証」？
@@ -65,7 +65,7 @@ tree-next-steps-outcome-register-card-step-visit = 之后请在读卡器上使�
 
 tree-next-steps-outcome-ready = 您已准备就绪
 tree-next-steps-outcome-ready-text = 去医疗机构或药房时，请将卡放在读卡器上。
-tree-next-steps-outcome-ready-why = 您有个人编号卡，已开通健康保险证功能，而且都在有效期内。
+tree-next-steps-outcome-ready-why = 您有个人编号卡，已开通健康保险证功能，卡和电子证书也都在有效期内。
 tree-next-steps-outcome-ready-step-visit = 每次就诊请带上卡。
 tree-next-steps-outcome-ready-step-dates = 请留意卡和电子证书的有效期限。
 

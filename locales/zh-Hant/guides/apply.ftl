@@ -31,7 +31,7 @@ guide-apply-notice-other-languages = 關於非日語的交付申請書、申請�
 ## origin: project
 
 guide-apply-notice-city-office = 許多市區町村窗口也受理申辦。有些窗口可免費拍照。
-guide-apply-notice-identity-when-applying = 有些市區町村窗口會在您申辦時確認身分，之後再將卡片郵寄給您「申請時来庁方式」。
+guide-apply-notice-identity-when-applying = 有些市區町村窗口採用「申請時来庁方式」：在您申辦時確認身分，之後再將卡片郵寄給您。
 guide-apply-notice-time = 約1個月後，您會收到通知卡片已製作完成的明信片。收到後請前往市區町村窗口領取。
 guide-apply-notice-express = 急件核發「特急発行」約需1週。須在事由（例如遷入或遺失）發生後30天內，至市區町村窗口當面申請。適用對象包括：新辦理住民登記的中長期居留者、從國外遷入者、遺失卡片者，以及未滿1歲的嬰兒等。
 guide-apply-notice-express-fee = 若是您的第一張卡片，急件核發免費。遺失後申請急件核發，費用為2,000日圓（不含電子證明文件則為1,800日圓）。一般補發為1,000日圓（800日圓＋電子證明文件200日圓）。

@@ -24,7 +24,7 @@ tree-certificate-question-difficulty = 這位使用者使用卡片是否有困�
 tree-certificate-option-difficulty-yes = 是
 tree-certificate-option-difficulty-no = 否
 
-tree-certificate-outcome-sent-without-applying = 不用申請就會收到
+tree-certificate-outcome-sent-without-applying = 不用申請就會收到 (保險) 資格確認書
 tree-certificate-outcome-sent-without-applying-text = 您的保險人會寄送「資格確認書」給您。免費，無需申請。
 tree-certificate-outcome-sent-without-applying-why = 寄送對象為：沒有卡片的人、卡片尚未註冊或已取消註冊的人、電子證明文件已過期的人，以及特定年齡層的人。
 tree-certificate-outcome-sent-without-applying-step-wait = 請等候寄達，並於櫃檯出示。
@@ -32,13 +32,13 @@ tree-certificate-outcome-sent-without-applying-step-ask = 若遲遲未收到而�
 tree-certificate-outcome-sent-without-applying-notice-old-card = 尚在有效期限內的健康保險證「健康保険証」可使用至其期限，最晚至2025年12月1日止。之後請使用新的 (保險) 資格確認書。
 tree-certificate-outcome-sent-without-applying-notice-only-old-card = 您手上只有已過期的健康保險證「健康保険証」嗎？請立即向您的保險人申請 (保險) 資格確認書，或在讀卡機上註冊個人編號卡。若無法證明保險資格，醫療機構或藥局可能會請您支付100%的費用；保險給付的部分可於日後申請退還。
 
-tree-certificate-outcome-apply-for-it = 請向您的保險人申請
+tree-certificate-outcome-apply-for-it = 請向您的保險人申請 (保險) 資格確認書
 tree-certificate-outcome-apply-for-it-text = 提出申請即可取得「資格確認書」。免費。
 tree-certificate-outcome-apply-for-it-why = 經申請後核發的對象為：卡片已註冊但使用有困難的人、卡片遺失或正在更新的人，以及特定年齡層的人。
 tree-certificate-outcome-apply-for-it-step-apply = 請向您的保險人提出申請。
 tree-certificate-outcome-apply-for-it-step-later = 若您因使用卡片有困難而取得，之後無需申請就會再次寄送。
 
-tree-certificate-outcome-not-needed = 您不需要
+tree-certificate-outcome-not-needed = 您不需要 (保險) 資格確認書
 tree-certificate-outcome-not-needed-text = 您已註冊的個人編號卡就是保險資格的證明。
 tree-certificate-outcome-not-needed-why = 卡片已註冊，電子證明文件也有效。
 tree-certificate-outcome-not-needed-step-use = 前往醫療機構或藥局時，請將卡片放在讀卡機上。

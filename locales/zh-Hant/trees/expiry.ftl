@@ -20,13 +20,13 @@ tree-expiry-outcome-grace = 已過期：請立即更新
 tree-expiry-outcome-grace-text = 讀卡機暫時仍可確認您的保險資格，但無法使用其他功能。
 tree-expiry-outcome-grace-why = 電子證明文件過期後，卡片可使用至過期月份之後第3個月的月底為止。
 tree-expiry-outcome-grace-step-go = 請立即攜帶卡片前往市區町村窗口。更新免費。
-tree-expiry-outcome-grace-step-reader = 到那一天為止，您仍可照常將卡片放在讀卡機上。
+tree-expiry-outcome-grace-step-reader = 到該期限為止，您仍可照常將卡片放在讀卡機上。
 tree-expiry-outcome-grace-notice-not-available = 這段期間無法使用：提供用藥資訊、以智慧型手機作為健康保險證、個人編號入口網站 (Mynaportal)。
-tree-expiry-outcome-grace-notice-card-lapsed = 僅適用於卡片本身仍然有效的情形。若卡片已隨居留期間失效，是否仍可使用目前不明：請向您的保險人申請「資格確認書」。
+tree-expiry-outcome-grace-notice-card-lapsed = 上述期限僅適用於卡片本身仍然有效的情形。若卡片已隨居留期間失效，是否仍可使用目前不明：請向您的保險人申請「資格確認書」。
 
 tree-expiry-outcome-ended = 卡片已無法在讀卡機上使用
 tree-expiry-outcome-ended-text = 已超過過期月份之後第3個月的月底。
-tree-expiry-outcome-ended-why = 從那天以後，讀卡機就無法再確認您的保險資格。
+tree-expiry-outcome-ended-why = 過了該期限，讀卡機就無法再確認您的保險資格。
 tree-expiry-outcome-ended-step-certificate = 請使用保險人寄送的「資格確認書」。若尚未收到，請洽詢您的保險人。
 tree-expiry-outcome-ended-step-go = 請至市區町村窗口更新電子證明文件。
 

@@ -50,7 +50,7 @@ tree-fallback-option-has-card-no = 沒有
 tree-fallback-outcome-show-certificate = 出示 (保險) 資格確認書
 tree-fallback-outcome-show-certificate-text = 請出示「資格確認書」。不需要卡片，也不需要讀卡機。
 tree-fallback-outcome-show-certificate-why = 單憑 (保險) 資格確認書即可證明您的保險資格。
-tree-fallback-outcome-show-certificate-step-show = 請在櫃檯交給工作人員。
+tree-fallback-outcome-show-certificate-step-show = 請在櫃檯出示給工作人員。
 tree-fallback-outcome-show-certificate-notice-valid-date = 請查看 (保險) 資格確認書上的有效期限。期限由保險人決定。
 
 tree-fallback-outcome-mynaportal-screen-why = 畫面上顯示的保險資格資料，與讀卡機原本會顯示的相同。
@@ -63,7 +63,7 @@ tree-fallback-outcome-no-card = 請詢問醫療機構或藥局可以如何處理
 tree-fallback-outcome-no-card-text = 其他方式都需要個人編號卡，因此不適用。您可能須先支付100%的費用，之後再申請退還保險給付的部分。
 tree-fallback-outcome-no-card-why = 您沒有攜帶卡片，也沒有 (保險) 資格確認書。
 tree-fallback-outcome-no-card-step-ask = 請詢問醫療機構或藥局，可以如何確認您的保險資格。
-tree-fallback-outcome-no-card-step-claim = 若您支付了全額，請保留收據，並向您的保險人詢問如何申請退還保險給付的部分「療養費」。
+tree-fallback-outcome-no-card-step-claim = 若您支付了全額，請保留收據，並向您的保險人詢問如何以「療養費」申請退還保險給付的部分。
 tree-fallback-outcome-no-card-step-next-time = 下次就診前，請向您的保險人申請「資格確認書」，或攜帶卡片前往。
 
 tree-fallback-notice-old-card-valid = 尚在有效期限內的健康保險證「健康保険証」也可使用，最晚至2025年12月1日止。
