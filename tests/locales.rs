@@ -158,10 +158,10 @@ fn implied() -> BTreeMap<String, String> {
         add("languages.ftl", format!("language-{}", source.text("language")));
     }
     for (id, difference) in entries(content("differences.toml")) {
-        add("sources.ftl", format!("difference-{id}"));
-        add("sources.ftl", format!("difference-{id}-told"));
+        add("differences.ftl", format!("difference-{id}"));
+        add("differences.ftl", format!("difference-{id}-told"));
         for position in difference.tables("position") {
-            add("sources.ftl", format!("difference-{id}-position-{}", position.text("id")));
+            add("differences.ftl", format!("difference-{id}-position-{}", position.text("id")));
         }
     }
     for (_, _, year) in folder("calendars/jp") {

@@ -22,7 +22,7 @@ item-computer = Computer
 ## origin: project
 
 item-phone-with-card = Smartphone (iPhone XS or later with iOS 18.5 or later, or an Android model on the Mynaportal list)
-item-residence-card = residence card (if you have one)
+item-residence-card = Residence card (if you have one)
 item-card-information-pin = 4-digit PIN for the card's printed data
 item-signature-password = Password of 6 to 16 characters for signatures
 item-insurer-papers = The papers from your insurer that show the rate
@@ -31,4 +31,4 @@ office-insurer = Your insurer (National Health Insurance: the city office; workp
 office-city-office = The city office 「市区町村の窓口」
 office-facility = The reception of the medical institution or pharmacy
 office-police = The police
-office-employer = Your workplace
+office-employer = The workplace

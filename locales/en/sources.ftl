@@ -1,4 +1,4 @@
-# What the sources are called, and where they differ.
+# What the sources are called.
 
 ## origin: project
 
@@ -35,52 +35,3 @@ source-hiecc-card-validity = HIECC (the validity of the card)
 source-cabinet-office-holidays = Cabinet Office (public holidays)
 source-holidays-act = Act on public holidays
 source-project-review = The project's review of official pages (20 November 2026)
-
-difference-registration-routes = How many ways there are to register the card
-difference-registration-routes-position-three = 3 ways, with the Seven Bank ATM
-difference-registration-routes-position-two = 2 ways, without the Seven Bank ATM
-difference-registration-routes-told = shows all 3, each with the editions that name it, and does not promise the ATM.
-difference-application-routes = How many ways there are to apply for the card
-difference-application-routes-position-four = 4 (smartphone, computer, photo booth, post)
-difference-application-routes-position-three = 3 (online, post, photo booth)
-difference-application-routes-told = shows 4: the Hokkaido leaflet counts smartphone and computer as 1.
-difference-card-year-end = Whether 0120-0178-27 is open from 29 December to 3 January
-difference-card-year-end-position-open = Open every day; only 0120-0178-26 is closed over the year-end
-difference-card-year-end-position-closed = Closed over the year-end (older pages)
-difference-card-year-end-told = says open, by the leaflets, and warns on these days that sources differ.
-difference-further-numbers = Which numbers to call if 0120-0178-27 does not connect
-difference-further-numbers-position-two-more = 050-3818-1250, and 0570-783-578 in Japanese, are named too
-difference-further-numbers-position-not-named = These 2 numbers are not named
-difference-further-numbers-told = names them: the July 2025 editions are the newer ones.
-difference-suspension-around-the-clock = What “24 hours” means for a lost card
-difference-suspension-around-the-clock-position-accepted = Requests for suspension are accepted 24 hours a day
-difference-suspension-around-the-clock-position-suspension-time = “Suspension time is 24 hours”
-difference-suspension-around-the-clock-told = says that requests are accepted 24 hours a day. The suspension does not end after 24 hours.
-difference-reader-failed = What to show when the reader cannot confirm the card
-difference-reader-failed-position-four-ways = 4 ways are described
-difference-reader-failed-position-not-named = Nothing is said
-difference-reader-failed-told = follows the July 2025 editions.
-difference-consent-on-return = Consent on a return visit
-difference-consent-on-return-position-kept = Earlier individual choices can be kept or chosen again
-difference-consent-on-return-position-not-named = Nothing is said
-difference-consent-on-return-told = follows the July 2025 editions. The exact Japanese on these 2 buttons is not known.
-difference-checkup-spelling = The Japanese word for checkup on the consent screen
-difference-checkup-spelling-position-right = 「健診」
-difference-checkup-spelling-position-misprint = 「検診」 in some places
-difference-checkup-spelling-told = writes 「健診」. The other is a misprint.
-difference-six-to-sixty-nine = Who pays 30%
-difference-six-to-sixty-nine-position-by-age = Those between 6 and 69 years old
-difference-six-to-sixty-nine-position-by-school-year = From school age, until the end of the month of the 70th birthday
-difference-six-to-sixty-nine-told = goes by the school year: a child of 6 who is not yet at school pays 20%.
-difference-aged-75-certificate = Until when everybody of 75 or over gets the Health Insurance Eligibility Certificate 「資格確認書」
-difference-aged-75-certificate-position-until-2025-07 = Until the end of July 2025
-difference-aged-75-certificate-position-until-2026-07 = Until 31 July 2026
-difference-aged-75-certificate-told = says 31 July 2026: the Hokkaido leaflet is out of date.
-difference-card-and-stay = With what the card of a foreign resident ends
-difference-card-and-stay-position-status = With the status of residence
-difference-card-and-stay-position-period = With the period of stay
-difference-card-and-stay-told = says the period of stay.
-difference-expired-notification = Whether the Eligibility Notification of Health Insurance 「資格情報のお知らせ」 is for cards that expired
-difference-expired-notification-position-stray-line = A line beside it about electronic certificates that expired more than 3 months ago
-difference-expired-notification-position-no-line = No such line
-difference-expired-notification-told = builds no rule on this line.

@@ -49,7 +49,7 @@ trees-title = この案内で確かめられること
 trees-hint = 次のように入力すると、始まります：{ $command }
 option-unsure = わからない
 undecided-title = まだ、いくつかの結果が考えられます
-undecided-text = ここに書いてあるものを、すべてお持ちください。どの結果になっても対応できます。
+undecided-text = ここに書いてあるものを、すべてお持ちください。
 undecided-empty-title = { $date }に適用される決まりがありません
 undecided-empty-text = この日の決まりは、この案内ではわかりません。ご加入の保険者か、市区町村の窓口にお尋ねください。
 
@@ -150,7 +150,7 @@ wording-project = この言語の文章は、この案内が独自に作った�
 
 # Warnings.
 warning-holidays-provisional = { $date }より後の祝日は、まだ発表されていません。この答えでは、祝日法に基づいて計算した祝日を使っています。
-warning-review-due = 資料「{ $source }」は、{ $date }までに見直す予定でした。今も正しいかどうか、お確かめください。
+warning-review-due = { $date }までに見直す予定だった資料：{ $source }。今も正しいかどうか、お確かめください。
 warning-low-confidence = 確かではありません。お確かめのうえ、ご利用ください。
 warning-not-in-force = { $date }からの決まりです。
 warning-not-in-force-any-more = { $date }までの決まりです。
@@ -169,3 +169,8 @@ label-holiday-provisional = 祝日（未発表・計算による）
 label-as-of = 基準日時（日本時間）
 label-kind = 種類
 holidays-title = 日本の祝日
+label-spoken = この窓口で話せる言語
+undecided-text-ask = どれに当てはまるかは、保険者または市区町村の窓口にお尋ねください。
+open-state-not-served = この用件・言語には対応していません：{ $telephone }
+wording-partly = この言語の文章は、一部が公式のリーフレットに基づき、ほかは独自に作ったものです。
+label-ways = 方法

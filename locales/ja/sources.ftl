@@ -1,4 +1,4 @@
-# What the sources are called, and where they differ.
+# What the sources are called.
 
 ## origin: project
 
@@ -35,52 +35,3 @@ source-hiecc-card-validity = HIECC（マイナンバーカードの有効期限�
 source-cabinet-office-holidays = 内閣府（国民の祝日）
 source-holidays-act = 国民の祝日に関する法律
 source-project-review = この案内による公式ページの確認（2026年11月20日）
-
-difference-registration-routes = カードを保険証として登録する方法の数
-difference-registration-routes-position-three = 3つ（セブン銀行のATMを含む）
-difference-registration-routes-position-two = 2つ（セブン銀行のATMを含まない）
-difference-registration-routes-told = 3つすべてを、記載のある資料の名前とともに示します。ATMで登録できるとは約束できません。
-difference-application-routes = カードを申請する方法の数
-difference-application-routes-position-four = 4つ（スマートフォン、パソコン、証明用写真機、郵便）
-difference-application-routes-position-three = 3つ（オンライン、郵便、証明用写真機）
-difference-application-routes-told = 4つの方法を示します。北海道のリーフレットは、スマートフォンとパソコンを合わせて1つと数えています。
-difference-card-year-end = 0120-0178-27などのカードのコールセンターが、12月29日から1月3日まで受け付けているかどうか
-difference-card-year-end-position-open = 毎日受付（年末年始にお休みするのは0120-0178-26だけ）
-difference-card-year-end-position-closed = 年末年始はお休み（古いページ）
-difference-card-year-end-told = リーフレットのとおり、受付ありと案内します。この期間は、資料によって違うことをお知らせします。
-difference-further-numbers = 0120-0178-27がつながらないときにかける番号
-difference-further-numbers-position-two-more = 050-3818-1250と、日本語の0570-783-578も載っている
-difference-further-numbers-position-not-named = この2つの番号は載っていない
-difference-further-numbers-told = この番号も案内します。2025年7月の版のほうが新しいためです。
-difference-suspension-around-the-clock = カードをなくしたときの「24時間」の意味
-difference-suspension-around-the-clock-position-accepted = 一時利用停止の受付が24時間
-difference-suspension-around-the-clock-position-suspension-time = 「利用停止の時間は24時間」
-difference-suspension-around-the-clock-told = 一時利用停止を24時間受け付けていると案内します。24時間たっても、停止は終わりません。
-difference-reader-failed = カードリーダーで確認できないときに見せるもの
-difference-reader-failed-position-four-ways = 4つの方法の記載がある
-difference-reader-failed-position-not-named = 記載がない
-difference-reader-failed-told = 2025年7月の版に従います。
-difference-consent-on-return = 再診のときの同意
-difference-consent-on-return-position-kept = 以前に個別に選んだ内容を引き継ぐか、選び直すことができる
-difference-consent-on-return-position-not-named = 記載がない
-difference-consent-on-return-told = 2025年7月の版に従います。この2つのボタンの正確な表記はわかっていません。
-difference-checkup-spelling = 同意画面の「けんしん」の漢字
-difference-checkup-spelling-position-right = 「健診」
-difference-checkup-spelling-position-misprint = 一部で「検診」
-difference-checkup-spelling-told = 「健診」と書きます。もう一方は誤植です。
-difference-six-to-sixty-nine = 30%を負担する人
-difference-six-to-sixty-nine-position-by-age = 6歳から69歳までの人
-difference-six-to-sixty-nine-position-by-school-year = 小学校に入る年齢から、70歳の誕生日の月の末日までの人
-difference-six-to-sixty-nine-told = 学年で判断します。小学校に入る前の6歳の子どもは20%です。
-difference-aged-75-certificate = 75歳以上の人全員に「資格確認書」が届くのはいつまでか
-difference-aged-75-certificate-position-until-2025-07 = 2025年7月末まで
-difference-aged-75-certificate-position-until-2026-07 = 2026年7月31日まで
-difference-aged-75-certificate-told = 2026年7月31日までと案内します。北海道のリーフレットは情報が古くなっています。
-difference-card-and-stay = 外国人のカードの有効期限は何によって決まるか
-difference-card-and-stay-position-status = 在留資格
-difference-card-and-stay-position-period = 在留期間
-difference-card-and-stay-told = 在留期間と案内します。
-difference-expired-notification = 「資格情報のお知らせ」は、期限が切れたカードのためのものか
-difference-expired-notification-position-stray-line = 期限が切れて3か月を過ぎた電子証明書についての一文が、横に書かれている
-difference-expired-notification-position-no-line = そのような記載はない
-difference-expired-notification-told = この一文を、案内の根拠にはしません。

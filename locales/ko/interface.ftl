@@ -58,7 +58,7 @@ trees-title = 이 안내로 확인할 수 있는 것
 trees-hint = 시작하려면: { $command }
 option-unsure = 모르겠습니다
 undecided-title = 아직 여러 가지 결과가 가능합니다
-undecided-text = 여기에 적힌 것을 모두 가져가 주세요. 그러면 어느 경우에도 대응할 수 있습니다.
+undecided-text = 여기에 적힌 것을 모두 지참해 주세요.
 undecided-empty-title = { $date }에 적용되는 규칙이 없습니다
 undecided-empty-text = 이 날짜에 대해서는 이 안내가 알고 있는 규칙이 없습니다. 보험자 또는 시구정촌 창구에 문의해 주세요.
 
@@ -154,7 +154,7 @@ wording-project = 이 언어의 문구는 이 프로젝트에서 번역한 것�
 
 # Warnings.
 warning-holidays-provisional = { $date }보다 뒤의 공휴일은 아직 발표되지 않았습니다. 이 답은 공휴일에 관한 법률에 따라 계산한 공휴일을 사용합니다.
-warning-review-due = 출처 { $source }의 재확인 기한({ $date })이 지났습니다. 지금도 맞는 내용인지 확인해 주세요.
+warning-review-due = { $date }까지 다시 확인할 예정이던 자료: { $source }. 지금도 맞는지 확인해 주세요.
 warning-low-confidence = 확실하지 않은 내용입니다. 미리 확인해 주세요.
 warning-not-in-force = 이 내용은 { $date }부터 적용됩니다.
 warning-not-in-force-any-more = 이 내용은 { $date }까지만 적용됩니다.
@@ -173,3 +173,8 @@ label-holiday-provisional = 공휴일(미발표)
 label-as-of = 기준 시각(일본 시간)
 label-kind = 종류
 holidays-title = 일본의 공휴일
+label-spoken = 이 창구에서 가능한 언어
+undecided-text-ask = 어느 경우에 해당하는지는 보험자 또는 시구정촌 창구에 문의해 주세요.
+open-state-not-served = 이 문의에는 맞지 않는 번호: { $telephone }
+wording-partly = 이 언어의 문장은 일부가 공식 안내 책자를 따르며, 나머지는 이 프로젝트에서 작성한 것입니다.
+label-ways = 방법

@@ -1,4 +1,4 @@
-# What the sources are called, and where they differ.
+# What the sources are called.
 
 ## origin: project
 
@@ -35,52 +35,3 @@ source-hiecc-card-validity = HIECC(카드의 유효기간)
 source-cabinet-office-holidays = 내각부(공휴일)
 source-holidays-act = 공휴일에 관한 법률
 source-project-review = 이 프로젝트의 공식 웹페이지 검토(2026년 11월 20일)
-
-difference-registration-routes = 카드를 등록하는 방법의 수
-difference-registration-routes-position-three = 세븐은행 ATM을 포함해 3가지
-difference-registration-routes-position-two = 세븐은행 ATM을 제외하고 2가지
-difference-registration-routes-told = 3가지를 모두, 그 방법이 실린 안내 책자와 함께 보여 드립니다. ATM에서 등록할 수 있다고 약속하지는 않습니다.
-difference-application-routes = 카드를 신청하는 방법의 수
-difference-application-routes-position-four = 4가지(스마트폰, 컴퓨터, 증명사진 촬영기기, 우편)
-difference-application-routes-position-three = 3가지(온라인, 우편, 증명사진 촬영기기)
-difference-application-routes-told = 4가지를 보여 드립니다. 홋카이도 안내 책자는 스마트폰과 컴퓨터를 합해 1가지로 셉니다.
-difference-card-year-end = 12월 29일부터 1월 3일까지 0120-0178-27의 운영 여부
-difference-card-year-end-position-open = 매일 운영하며, 연말연시에 쉬는 것은 0120-0178-26뿐
-difference-card-year-end-position-closed = 연말연시에는 휴무(이전 웹페이지)
-difference-card-year-end-told = 안내 책자에 따라 운영한다고 알려 드립니다. 다만 이 기간에는 쉴 수도 있습니다.
-difference-further-numbers = 0120-0178-27로 연결되지 않을 때 걸 번호
-difference-further-numbers-position-two-more = 050-3818-1250과 일본어 전용 0570-783-578도 실려 있음
-difference-further-numbers-position-not-named = 이 2개의 번호는 실려 있지 않음
-difference-further-numbers-told = 두 번호를 모두 알려 드립니다. 2025년 7월판이 더 새로운 자료입니다.
-difference-suspension-around-the-clock = 카드를 분실했을 때 '24시간'의 뜻
-difference-suspension-around-the-clock-position-accepted = 이용 정지 접수는 하루 24시간 가능
-difference-suspension-around-the-clock-position-suspension-time = '이용 정지 시간은 24시간'
-difference-suspension-around-the-clock-told = 이용 정지를 하루 24시간 접수한다고 알려 드립니다. 24시간이 지나도 이용 정지는 풀리지 않습니다.
-difference-reader-failed = 카드리더기로 확인할 수 없을 때 제시할 것
-difference-reader-failed-position-four-ways = 4가지 방법이 설명되어 있음
-difference-reader-failed-position-not-named = 설명이 없음
-difference-reader-failed-told = 2025년 7월판을 따릅니다.
-difference-consent-on-return = 재방문할 때의 동의
-difference-consent-on-return-position-kept = 이전의 개별 동의 내역을 그대로 적용하거나 다시 선택할 수 있음
-difference-consent-on-return-position-not-named = 설명이 없음
-difference-consent-on-return-told = 2025년 7월판을 따릅니다. 이 2개 버튼에 적힌 정확한 일본어는 확인되지 않았습니다.
-difference-checkup-spelling = 동의 화면에서 건강검진을 뜻하는 일본어 표기
-difference-checkup-spelling-position-right = 「健診」
-difference-checkup-spelling-position-misprint = 일부에 「検診」으로 적혀 있음
-difference-checkup-spelling-told = 「健診」으로 적습니다. 다른 표기는 오기입니다.
-difference-six-to-sixty-nine = 30%를 부담하는 연령
-difference-six-to-sixty-nine-position-by-age = 6세~69세
-difference-six-to-sixty-nine-position-by-school-year = 취학할 나이부터 70세 생일이 있는 달의 말일까지
-difference-six-to-sixty-nine-told = 학년을 기준으로 합니다. 6세라도 아직 취학 전인 어린이는 20%를 부담합니다.
-difference-aged-75-certificate = 75세 이상인 모든 분이 자격확인서 「資格確認書」를 받는 기한
-difference-aged-75-certificate-position-until-2025-07 = 2025년 7월 말까지
-difference-aged-75-certificate-position-until-2026-07 = 2026년 7월 31일까지
-difference-aged-75-certificate-told = 2026년 7월 31일까지라고 알려 드립니다. 홋카이도 안내 책자의 내용은 오래된 것입니다.
-difference-card-and-stay = 외국인 주민의 카드 유효기간이 무엇에 따라 끝나는지
-difference-card-and-stay-position-status = 체류자격의 유효기간
-difference-card-and-stay-position-period = 체류기간
-difference-card-and-stay-told = 체류기간에 따라 끝난다고 알려 드립니다.
-difference-expired-notification = 자격 정보 안내문 「資格情報のお知らせ」이 유효기간이 만료된 카드를 위한 것인지
-difference-expired-notification-position-stray-line = 전자증명서의 유효기간이 만료된 후 3개월 이상 지난 경우라는 문구가 옆에 있음
-difference-expired-notification-position-no-line = 그런 문구가 없음
-difference-expired-notification-told = 이 문구를 규칙의 근거로 삼지 않습니다.

@@ -49,7 +49,7 @@ trees-title = 本指南可以回答的问题
 trees-hint = 开始提问：{ $command }
 option-unsure = 不清楚
 undecided-title = 目前还有几种可能
-undecided-text = 请把这里列出的东西都带上。这样无论是哪种情况都能办理。
+undecided-text = 请带齐这里列出的所有物品。
 undecided-empty-title = 没有适用于{ $date }的规定
 undecided-empty-text = 本指南没有这一天的规定。请咨询您的医疗保险机构或市区町村窗口。
 
@@ -156,7 +156,7 @@ wording-project = 此处的中文由本项目自行翻译，并非官方译文�
 
 # Warnings.
 warning-holidays-provisional = { $date }之后的节假日尚未公布。此回答使用依照《国民节假日法》推算的日期。
-warning-review-due = 资料“{ $source }”应在{ $date }之前重新核实。请确认内容是否仍然有效。
+warning-review-due = 原定于{ $date }前重新核查的资料：{ $source }。请确认内容是否仍然有效。
 warning-low-confidence = 此内容不确定。请先确认，再作为依据。
 warning-not-in-force = 此内容自{ $date }起才适用。
 warning-not-in-force-any-more = 此内容仅适用至{ $date }。
@@ -175,3 +175,8 @@ label-holiday-provisional = 节假日（尚未公布，按法律推算）
 label-as-of = 查询时间（日本时间）
 label-kind = 种类
 holidays-title = 日本的节假日
+label-spoken = 该热线可使用的语言
+undecided-text-ask = 请向医疗保险机构或市区町村窗口确认您属于哪种情况。
+open-state-not-served = 不适用于此次通话：{ $telephone }
+wording-partly = 此处的中文部分依据官方宣传册，其余由本项目自行撰写。
+label-ways = 方式

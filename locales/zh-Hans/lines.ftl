@@ -17,6 +17,6 @@ line-card-ip = 客服热线第三个号码（前两个号码都打不通时）
 line-card-ja = 客服热线（日语）
 line-general-ja = 个人编号综合热线（日语）
 matter-consult = 北海道外国居民咨询
-line-interpreter-by-weekday = 各种语言的应答日按星期安排，有时通过口译应答。请在来电时询问。
+line-interpreter-by-weekday = 各语言的服务日按星期安排，有时通过口译应答。请在来电时询问。
 line-from-abroad = 以0120或0570开头的号码一般不能从日本国外拨打。
 line-insurer-instead = 有关保险资格、自付费用、资格确认书「資格確認書」的问题，请咨询您的医疗保险机构，而不是这些热线。

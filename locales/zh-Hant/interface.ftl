@@ -55,7 +55,7 @@ trees-title = 本指南可回答的問題
 trees-hint = 開始問答：{ $command }
 option-unsure = 我不知道
 undecided-title = 仍有數種可能的結果
-undecided-text = 請備齊這裡列出的所有項目。如此一來，無論是哪一種結果都能辦理。
+undecided-text = 請備齊這裡列出的所有項目。
 undecided-empty-title = { $date }沒有適用的規定
 undecided-empty-text = 本指南沒有這一天適用的規定。請洽詢您的保險人或市區町村窗口。
 
@@ -162,7 +162,7 @@ wording-project = 繁體中文的文字，全部或部分由本專案自行翻�
 
 # Warnings.
 warning-holidays-provisional = { $date }之後的國定假日尚未公布。此答案採用依國定假日相關法律推算的日期。
-warning-review-due = 資料來源『{ $source }』應於{ $date }前重新查核。請確認內容是否仍然適用。
+warning-review-due = 原訂於{ $date }前重新確認的資料：{ $source }。請確認內容是否仍然有效。
 warning-low-confidence = 此內容並不確定。請先確認，再依此辦理。
 warning-not-in-force = 自{ $date }起才適用。
 warning-not-in-force-any-more = 僅適用至{ $date }。
@@ -181,3 +181,8 @@ label-holiday-provisional = 國定假日（尚未公布，依法推算）
 label-as-of = 查詢時間（日本時間）
 label-kind = 種類
 holidays-title = 日本的國定假日
+label-spoken = 此專線可使用的語言
+undecided-text-ask = 請向保險人或市區町村窗口確認您屬於哪一種情形。
+open-state-not-served = 不適用於此次通話：{ $telephone }
+wording-partly = 本頁中文部分依據官方說明手冊，其餘由本專案自行撰寫。
+label-ways = 方式

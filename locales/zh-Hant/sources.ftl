@@ -1,4 +1,4 @@
-# What the sources are called, and where they differ.
+# What the sources are called.
 
 ## origin: project
 
@@ -35,52 +35,3 @@ source-hiecc-card-validity = HIECC（卡片的有效期限）
 source-cabinet-office-holidays = 內閣府（國定假日）
 source-holidays-act = 國定假日相關法律
 source-project-review = 本專案對官方網頁的查核（2026年11月20日）
-
-difference-registration-routes = 註冊卡片共有幾種方式
-difference-registration-routes-position-three = 3種，包含Seven Bank ATM
-difference-registration-routes-position-two = 2種，不含Seven Bank ATM
-difference-registration-routes-told = 列出全部3種，並各自標明記載該方式的版本。不保證ATM能夠辦理。
-difference-application-routes = 申辦卡片共有幾種方式
-difference-application-routes-position-four = 4種（智慧型手機、個人電腦、個人證件快照亭、郵寄）
-difference-application-routes-position-three = 3種（網路、郵寄、個人證件快照亭）
-difference-application-routes-told = 列出4種。北海道說明手冊將智慧型手機與個人電腦合計為1種。
-difference-card-year-end = 0120-0178-27於12月29日至1月3日是否受理
-difference-card-year-end-position-open = 每天受理；只有0120-0178-26在年尾年初休息
-difference-card-year-end-position-closed = 年尾年初休息（較舊的網頁）
-difference-card-year-end-told = 依說明手冊視為受理，並在這幾天附上提醒。
-difference-further-numbers = 0120-0178-27無法撥通時，應改撥哪些號碼
-difference-further-numbers-position-two-more = 另外列出050-3818-1250，以及日語服務的0570-783-578
-difference-further-numbers-position-not-named = 未列出這2個號碼
-difference-further-numbers-told = 列出這些號碼，因為2025年7月的版本較新。
-difference-suspension-around-the-clock = 卡片遺失時，『24小時』是什麼意思
-difference-suspension-around-the-clock-position-accepted = 暫時停用申請可24小時受理
-difference-suspension-around-the-clock-position-suspension-time = 『暫停使用時間為24小時』
-difference-suspension-around-the-clock-told = 說明申請可24小時受理。停用狀態不會在24小時後解除。
-difference-reader-failed = 讀卡機無法確認卡片時，應出示什麼
-difference-reader-failed-position-four-ways = 說明了4種方式
-difference-reader-failed-position-not-named = 未提及
-difference-reader-failed-told = 依照2025年7月的版本。
-difference-consent-on-return = 再次前往同一機構時的同意事項
-difference-consent-on-return-position-kept = 可套用前一次逐項同意的內容，也可重新選擇
-difference-consent-on-return-position-not-named = 未提及
-difference-consent-on-return-told = 依照2025年7月的版本。這2個按鈕上確切的日文不明。
-difference-checkup-spelling = 同意畫面上『健診』一詞的日文寫法
-difference-checkup-spelling-position-right = 「健診」
-difference-checkup-spelling-position-misprint = 部分地方寫成「検診」
-difference-checkup-spelling-told = 寫成「健診」。另一種寫法是誤植。
-difference-six-to-sixty-nine = 哪些人負擔30%
-difference-six-to-sixty-nine-position-by-age = 6歲至69歲者
-difference-six-to-sixty-nine-position-by-school-year = 自學齡起，至滿70歲生日當月的月底為止
-difference-six-to-sixty-nine-told = 以就學年度為準，6歲但尚未達學齡的兒童負擔20%。
-difference-aged-75-certificate = 75歲以上者一律收到「資格確認書」的期限
-difference-aged-75-certificate-position-until-2025-07 = 至2025年7月底
-difference-aged-75-certificate-position-until-2026-07 = 至2026年7月31日
-difference-aged-75-certificate-told = 採用2026年7月31日。北海道說明手冊的內容已過時。
-difference-card-and-stay = 外國居民的卡片隨什麼到期
-difference-card-and-stay-position-status = 隨居留資格到期
-difference-card-and-stay-position-period = 隨居留期間到期
-difference-card-and-stay-told = 採用居留期間。
-difference-expired-notification = (保險) 資格通知書「資格情報のお知らせ」是否適用於已過期的卡片
-difference-expired-notification-position-stray-line = 旁邊有一行文字，提及電子證明文件過期超過3個月的情形
-difference-expired-notification-position-no-line = 沒有這行文字
-difference-expired-notification-told = 不以這行文字作為任何判斷依據。

@@ -24,8 +24,8 @@ pub enum Warning {
     HolidaysProvisional(NaiveDate),
     /// The sources differ; the id of the difference.
     SourcesDiffer(String),
-    /// A source was to be reviewed by a day.
-    ReviewDue(String, NaiveDate),
+    /// Sources were to be reviewed by a day.
+    ReviewDue(Vec<String>, NaiveDate),
     /// The answer rests on a fact of low confidence.
     LowConfidence,
     /// In force from this day only.
@@ -72,12 +72,19 @@ impl Ledger {
             citations.extend(content.source(&id)?.map(|source| Citation { source, confidence }));
         }
         citations.sort_by_key(|citation| citation.source.order);
-        let overdue = citations.iter().filter(|citation| citation.source.review_by < day);
-        let mut warnings: Vec<Warning> =
-            overdue.map(|citation| Warning::ReviewDue(citation.source.id.clone(), citation.source.review_by)).collect();
+        let mut warnings = review_due(citations.iter().map(|citation| &citation.source), day);
         if citations.iter().any(|citation| citation.confidence == Confidence::Low) {
             warnings.insert(0, Warning::LowConfidence);
         }
         Ok((citations, warnings))
     }
+}
+
+/// Returns a warning for each day by which some of the sources were to be reviewed, and that has passed.
+pub fn review_due<'a>(sources: impl Iterator<Item = &'a Source>, day: NaiveDate) -> Vec<Warning> {
+    let mut overdue: BTreeMap<NaiveDate, Vec<String>> = BTreeMap::new();
+    for source in sources.filter(|source| source.review_by < day) {
+        overdue.entry(source.review_by).or_default().push(source.id.clone());
+    }
+    overdue.into_iter().map(|(review_by, ids)| Warning::ReviewDue(ids, review_by)).collect()
 }

@@ -8,6 +8,7 @@ use super::desk::{Contact, Desk};
 use super::moment::Moment;
 use super::tree::{DateFacts, Leaf, NotInForce, Response, Responses, Walk, walk};
 use crate::content::Content;
+use crate::content::guide::Notice;
 use crate::content::line::Matter;
 use crate::content::tree::{Question, Tree};
 
@@ -24,6 +25,8 @@ pub struct TreeAnswer {
     pub possible: Vec<String>,
     /// What to bring: the union over the possible outcomes.
     pub bring: Vec<String>,
+    /// The tree's notices in force on the day that hold for every outcome still possible, by id.
+    pub notices: Vec<String>,
     /// What it rests on.
     pub citations: Vec<Citation>,
     /// What to be warned of.
@@ -93,7 +96,7 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
     let day = at.date();
     let walk = walk(&tree, responses, day);
     let mut ledger = Ledger::default();
-    let mut warnings: Vec<Warning> = tree.differences.iter().cloned().map(Warning::SourcesDiffer).collect();
+    let mut warnings: Vec<Warning> = Vec::new();
     warnings.extend(
         responses.keys().filter(|id| !walk.reachable.contains(id.as_str())).cloned().map(Warning::UnusedAnswer),
     );
@@ -118,9 +121,22 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
     if decided.is_none() {
         ledger.note(&tree.sources, tree.confidence);
     }
+    let mut notices = Vec::new();
+    if matches!(step, Step::Undecided) {
+        for notice in tree.notices.iter().filter(|notice| notice.in_force(day) && holds_for(notice, &possible)) {
+            ledger.note(
+                if notice.sources.is_empty() { &tree.sources } else { &notice.sources },
+                notice.confidence.unwrap_or(tree.confidence),
+            );
+            notices.push(notice.id.clone());
+        }
+    }
+    let differences =
+        decided.and_then(|leaf| tree.outcomes.get(leaf.outcome)).map_or(&[][..], |outcome| &outcome.differences);
+    warnings.extend(differences.iter().cloned().map(Warning::SourcesDiffer));
     let (citations, due) = ledger.close(content, day)?;
     warnings.extend(due);
-    Ok(TreeAnswer { tree, answers, step, possible, bring, citations, warnings })
+    Ok(TreeAnswer { tree, answers, step, possible, bring, notices, citations, warnings })
 }
 
 fn question(tree: &Tree, place: &str, walk: &Walk) -> Result<Step> {
@@ -168,6 +184,11 @@ fn outcome(tree: &Tree, leaf: &Leaf, walk: &Walk, day: NaiveDate, ledger: &mut L
         facts,
         matter: outcome.matter,
     })
+}
+
+/// Returns whether a notice stands beside each of some outcomes.
+fn holds_for(notice: &Notice, outcomes: &[String]) -> bool {
+    !outcomes.is_empty() && (notice.outcomes.is_empty() || outcomes.iter().all(|id| notice.outcomes.contains(id)))
 }
 
 fn union<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {

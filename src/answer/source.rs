@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::Result;
 
-use super::citation::Warning;
+use super::citation::{Warning, review_due};
 use super::moment::Moment;
 use crate::content::Content;
 use crate::content::difference::Difference;
@@ -47,7 +47,7 @@ pub fn sources(content: Content, only: Option<Source>, at: Moment) -> Result<Sou
     let mut differences = content.differences()?;
     let Some(source) = only else {
         let sources = content.sources()?;
-        let warnings = due(&sources, at);
+        let warnings = review_due(sources.iter(), at.date());
         return Ok(Sources { sources, rests: Vec::new(), differences, one: false, warnings });
     };
     differences
@@ -57,13 +57,8 @@ pub fn sources(content: Content, only: Option<Source>, at: Moment) -> Result<Sou
         .filter(|(_, sources)| sources.contains(&source.id))
         .map(|(place, _)| place)
         .collect();
-    let warnings = due(std::slice::from_ref(&source), at);
+    let warnings = review_due(std::iter::once(&source), at.date());
     Ok(Sources { sources: vec![source], rests, differences, one: true, warnings })
-}
-
-fn due(sources: &[Source], at: Moment) -> Vec<Warning> {
-    let overdue = sources.iter().filter(|source| source.review_by < at.date());
-    overdue.map(|source| Warning::ReviewDue(source.id.clone(), source.review_by)).collect()
 }
 
 /// Returns each place in the content with the ids of the sources it names or inherits.

@@ -2,34 +2,27 @@
 
 use super::Frame;
 use super::date;
+use super::phrases::joined;
 use crate::answer::citation::{Citation, Warning};
 use crate::document::record::Record;
 use crate::document::{Block, Citation as Cited, Tone, Words};
 use crate::l10n::message::{self, Message, interface};
 
-/// Returns the blocks that name the sources of an answer, and say whether the messages that tell it are in official words.
+/// Returns the blocks that name the sources of an answer, and say whose words the messages that tell it are in.
 pub fn blocks_with_wording(citations: &[Citation], told: &[Message], frame: Frame) -> Vec<Block> {
-    let official = frame.phrases.official(told);
+    let known = frame.phrases.wording(told);
     let wording = frame.phrases.each(|localizer| {
-        let official = official.iter().any(|(tag, official)| tag == localizer.tag() && *official);
-        localizer.text(&interface(if official { "wording-official" } else { "wording-project" }))
+        let word = known.iter().find(|(tag, _)| tag == localizer.tag()).map_or("project", |(_, word)| *word);
+        localizer.text(&interface(format!("wording-{word}")))
     });
     let mut blocks = blocks(citations, frame);
     blocks.push(Block::Notice(Tone::Plain, wording));
     blocks
 }
 
-/// Returns by language whether the messages that tell an answer are in official words, as a record.
+/// Returns by language whose words the messages that tell an answer are in, as a record.
 pub fn wording_record(told: &[Message], frame: Frame) -> Record {
-    let word = |official: bool| if official { "official" } else { "project" };
-    Record::Object(
-        frame
-            .phrases
-            .official(told)
-            .into_iter()
-            .map(|(tag, official)| (tag.to_string(), word(official).into()))
-            .collect(),
-    )
+    Record::Object(frame.phrases.wording(told).into_iter().map(|(tag, word)| (tag.to_string(), word.into())).collect())
 }
 
 /// Returns the blocks that name the sources of an answer.
@@ -81,8 +74,9 @@ fn warning_words(warning: &Warning, frame: Frame) -> Words {
             let (subject, told) = (localizer.text(&message::difference(id)), localizer.text(&message::told(id)));
             localizer.text(&interface("warning-sources-differ").with("subject", subject).with("told", told))
         }),
-        Warning::ReviewDue(source, day) => phrases.each(|localizer| {
-            let named = localizer.text(&message::source(source));
+        Warning::ReviewDue(sources, day) => phrases.each(|localizer| {
+            let overdue: Vec<String> = sources.iter().map(|id| localizer.text(&message::source(id))).collect();
+            let named = joined(localizer, &overdue);
             localizer
                 .text(&interface("warning-review-due").with("source", named).with("date", date::plain(localizer, *day)))
         }),

@@ -39,6 +39,14 @@ fn entry(contact: &Contact, frame: Frame) -> Entry {
     }
 }
 
+/// Returns the blocks that name the numbers to call; where words name a line that does not speak the language, the note alone.
+pub fn to_call(lines: &[String], contacts: &[Contact], frame: Frame) -> Vec<Block> {
+    if contacts.is_empty() && !lines.is_empty() {
+        return vec![Block::Notice(Tone::Plain, frame.phrases.say(&message::check_number()))];
+    }
+    blocks(frame.phrases.label("label-call"), contacts, frame)
+}
+
 /// Returns how a state is meant.
 pub fn tone(state: State) -> Tone {
     match state {

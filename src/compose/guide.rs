@@ -59,26 +59,27 @@ pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Res
         answer.warnings.iter().filter(|warning| **warning != Warning::LowConfidence).cloned().collect();
     blocks.extend(citation::first_warnings(&first, frame));
     let shared = answer.routes.iter().any(|route| route.shared_steps);
-    for route in &answer.routes {
-        blocks.extend(route_head(guide, route, &items, frame));
-        if answer.one_route || !shared {
-            blocks.push(Block::Subheading(phrases.label("label-steps")));
-            blocks.push(steps(guide, Some(route), &route.steps, &screens, frame));
-        }
-        blocks.extend(notices(guide, Some(&route.route.id), &route.notices, frame));
-    }
     if shared && !answer.one_route {
+        blocks.extend(ways(answer, &items, frame));
         blocks.push(Block::Heading(phrases.label("label-steps")));
         blocks.push(steps(guide, None, &guide.steps, &screens, frame));
+    }
+    for route in answer.routes.iter().filter(|_| answer.one_route || !shared) {
+        blocks.extend(route_head(guide, route, &items, frame));
+        blocks.push(Block::Subheading(phrases.label("label-steps")));
+        blocks.push(steps(guide, Some(route), &route.steps, &screens, frame));
+        blocks.extend(notices(guide, Some(&route.route.id), &route.notices, frame));
     }
     if !answer.notices.is_empty() {
         blocks.push(Block::Heading(phrases.label("label-notices")));
         blocks.extend(notices(guide, None, &answer.notices, frame));
     }
     blocks.extend(citation::later_warnings(&answer.warnings, frame));
-    blocks.extend(contact::blocks(phrases.label("label-call"), contacts, frame));
+    blocks.extend(contact::to_call(&guide.lines, contacts, frame));
     blocks.extend(onward(&guide.next, &guide.trees, frame));
-    let told: Vec<Message> = answer.routes.iter().flat_map(|route| told(guide, route)).collect();
+    let beside =
+        answer.notices.iter().map(|notice| message::guide_line(&guide.id, None, &format!("notice-{}", notice.id)));
+    let told: Vec<Message> = answer.routes.iter().flat_map(|route| told(guide, route)).chain(beside).collect();
     blocks.extend(citation::blocks_with_wording(&answer.citations, &told, frame));
     Ok(blocks)
 }
@@ -93,6 +94,25 @@ pub fn onward(guides: &[String], trees: &[String], frame: Frame) -> Vec<Block> {
     };
     let mut blocks = part("label-guides", guides.iter().map(guide).collect());
     blocks.extend(part("label-trees", trees.iter().map(tree).collect()));
+    blocks
+}
+
+/// Returns the ways that share their steps, to choose from, and all that they bring.
+fn ways(answer: &GuideAnswer, items: &BTreeMap<String, Item>, frame: Frame) -> Vec<Block> {
+    let (guide, phrases) = (&answer.guide.id, frame.phrases);
+    let way = |route: &RouteAnswer| Choice {
+        key: format!("myna guide {guide} {}", route.route.id),
+        words: phrases.say(&message::route(guide, &route.route.id)),
+    };
+    let mut bring: Vec<String> = Vec::new();
+    for item in answer.routes.iter().flat_map(|route| &route.route.bring) {
+        if !bring.contains(item) {
+            bring.push(item.clone());
+        }
+    }
+    let mut blocks = vec![Block::Heading(phrases.label("label-ways"))];
+    blocks.push(Block::Choices(answer.routes.iter().map(way).collect()));
+    blocks.extend(step::bring(&bring, items, frame));
     blocks
 }
 
@@ -168,10 +188,13 @@ fn notices(guide: &Guide, route: Option<&str>, notices: &[Notice], frame: Frame)
     (!notices.is_empty()).then(|| Block::Points(notices.iter().map(say).collect()))
 }
 
-/// Returns the messages that tell a route: its steps.
+/// Returns the messages that tell a route: its steps and notices.
 fn told(guide: &Guide, route: &RouteAnswer) -> Vec<Message> {
     let own = (!route.shared_steps).then_some(route.route.id.as_str());
-    route.steps.iter().map(|step| message::guide_line(&guide.id, own, &format!("step-{}", step.id))).collect()
+    let step = |step: &ContentStep| message::guide_line(&guide.id, own, &format!("step-{}", step.id));
+    let notice =
+        |notice: &Notice| message::guide_line(&guide.id, Some(&route.route.id), &format!("notice-{}", notice.id));
+    route.steps.iter().map(step).chain(route.notices.iter().map(notice)).collect()
 }
 
 /// Returns the screens, only where a step shows one.

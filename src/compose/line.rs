@@ -8,7 +8,7 @@ use super::contact::{change_words, state_words, tone};
 use super::phrases::joined;
 use super::{Frame, citation, contact, hours};
 use crate::answer::desk::{Contact, ServiceAnswer};
-use crate::answer::hours::{Change, Reason};
+use crate::answer::hours::{Change, Reason, State};
 use crate::answer::line::{LineAnswer, Lines, OpenState};
 use crate::compose::date;
 use crate::document::record::Record;
@@ -30,7 +30,12 @@ pub fn document(lines: &Lines, frame: Frame) -> Result<Vec<Block>> {
             phrases.each(|localizer| format!("{}  {}", line.telephone, localizer.text(&message::line(&line.id))));
         blocks.push(Block::Heading(heading));
         let then = then_numbers(answer, frame)?;
-        blocks.push(Block::Points(vec![phrases.each(|localizer| cost_and_then(localizer, answer, &then))]));
+        let mut points = vec![phrases.label(&format!("cost-{}", answer.line.cost.id()))];
+        if !then.is_empty() {
+            let numbers = phrases.each(|localizer| joined(localizer, &then));
+            points.push(phrases.labelled("label-not-connected", &numbers));
+        }
+        blocks.push(Block::Points(points));
         let rows = answer.services.iter().map(|service| row(service, &mut said, frame)).collect();
         blocks.push(Block::Table(Table { header: header.clone(), rows }));
         if line.interpreter_by_weekday {
@@ -57,15 +62,6 @@ fn then_numbers(answer: &LineAnswer, frame: Frame) -> Result<Vec<String>> {
         numbers.extend(frame.content.line(id)?.map(|line| line.telephone));
     }
     Ok(numbers)
-}
-
-fn cost_and_then(localizer: &Localizer, answer: &LineAnswer, then: &[String]) -> String {
-    let cost = localizer.text(&interface(format!("cost-{}", answer.line.cost.id())));
-    if then.is_empty() {
-        return cost;
-    }
-    let not_connected = localizer.text(&interface("label-not-connected"));
-    format!("{cost} / {not_connected}{}{}", localizer.text(&interface("label-separator")), joined(localizer, then))
 }
 
 /// Returns the name of a language; the tag of one that no line speaks, which has no name here.
@@ -128,27 +124,31 @@ fn change_record(change: Option<Change>) -> Record {
 pub fn open_state(state: &OpenState, frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let telephone = state.contact.as_ref().map(|contact| contact.line.telephone.clone());
+    let served = !matches!(state.reason, Reason::LanguageNotServed | Reason::MatterNotServed);
     let headline = match &telephone {
+        Some(number) if !served => phrases.say(&interface("open-state-not-served").with("telephone", number)),
         Some(number) => phrases.say(&interface(format!("open-state-{}", state.state.id())).with("telephone", number)),
         None => phrases.label("open-state-none"),
     };
     let mut blocks = vec![Block::Headline(tone(state.state), headline)];
-    if let Some(change) = state.contact.as_ref().and_then(|contact| contact.next_change) {
-        let words = |localizer: &Localizer| {
-            change_words(localizer, state.state, change.state, date::moment(localizer, change.at))
-        };
-        blocks.push(Block::Paragraph(phrases.each(words)));
-    }
-    blocks.push(Block::Paragraph(phrases.each(|localizer| reason_words(localizer, state))));
+    let reason = Block::Paragraph(phrases.each(|localizer| reason_words(localizer, state)));
+    let change = state.contact.as_ref().and_then(|contact| contact.next_change).map(|change| {
+        let moment = |localizer: &Localizer| date::moment(localizer, change.at);
+        Block::Paragraph(
+            phrases.each(|localizer| change_words(localizer, state.state, change.state, moment(localizer))),
+        )
+    });
+    // Until when, then why; where nothing is known, that first.
+    let said = if state.state == State::Unknown { [Some(reason), change] } else { [change, Some(reason)] };
+    blocks.extend(said.into_iter().flatten());
     blocks.extend(citation::warnings(&state.warnings, frame));
     blocks.push(Block::Fields(fields(state, frame)));
     if state.contact.as_ref().is_some_and(|contact| contact.line.interpreter_by_weekday) {
         blocks.push(Block::Notice(Tone::Plain, phrases.say(&message::line("interpreter-by-weekday"))));
     }
-    let served = !matches!(state.reason, Reason::LanguageNotServed | Reason::MatterNotServed);
     let heading = phrases.label(if served { "label-not-connected" } else { "label-lines-that-serve" });
     let others = contact::blocks(heading, &state.alternatives, frame);
-    if others.is_empty() && served {
+    if others.is_empty() && telephone.is_some() {
         blocks.push(Block::Notice(Tone::Plain, phrases.say(&message::check_number())));
     }
     blocks.extend(others);
@@ -180,11 +180,16 @@ fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
     fields.push((phrases.label("label-language"), phrases.each(|localizer| language(localizer, &state.speak))));
     if let Some(contact) = &state.contact {
         fields.push((phrases.label("label-cost"), phrases.label(&format!("cost-{}", contact.cost().id()))));
+        if contact.service.is_none() {
+            let spoken = contact.line.languages();
+            fields.push((phrases.label("label-spoken"), phrases.each(|localizer| languages(localizer, &spoken))));
+        }
         if let Some(service) = &contact.service {
             fields.push((phrases.label("label-hours"), phrases.each(|localizer| hours::words(localizer, service))));
         }
     }
-    if let Some(holiday) = &state.holiday {
+    // A holiday that closes the line stands with the reason.
+    if let Some(holiday) = state.holiday.as_ref().filter(|_| state.reason != Reason::PublicHoliday) {
         let id = if holiday.provisional { "label-holiday-provisional" } else { "label-holiday" };
         fields.push((phrases.label(id), phrases.say(&message::holiday(&holiday.name))));
     }

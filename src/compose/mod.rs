@@ -25,8 +25,8 @@ use crate::answer::source::Sources;
 use crate::content::Content;
 use crate::content::guide::Guide;
 use crate::content::tree::Tree;
-use crate::document::Document;
 use crate::document::record::Record;
+use crate::document::{Document, Words};
 
 /// What the program answers.
 #[derive(Debug, Clone)]
@@ -69,7 +69,7 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::OpenState(state) => line::open_state(state, frame),
         Answer::Sources(sources) => source::document(sources, frame),
     };
-    Ok(Document { blocks, care: frame.phrases.label("label-warning") })
+    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()) })
 }
 
 /// Returns an answer as a record for machines: the whole envelope. Errors as the content's.

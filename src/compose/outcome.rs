@@ -39,7 +39,7 @@ pub fn document(
         blocks.push(Block::Points(points.into_iter().map(|(_, words)| words).collect()));
     }
     blocks.extend(citation::later_warnings(&answer.warnings, frame));
-    blocks.extend(contact::blocks(phrases.label("label-call"), contacts, frame));
+    blocks.extend(contact::to_call(&found.lines, contacts, frame));
     if !found.offices.is_empty() {
         blocks.push(Block::Heading(phrases.label("label-ask")));
         blocks.push(Block::Points(found.offices.iter().map(|office| phrases.say(&message::office(office))).collect()));
@@ -52,9 +52,18 @@ pub fn document(
 }
 
 /// Returns the messages that tell an outcome.
-fn told(answer: &TreeAnswer, found: &OutcomeAnswer) -> [Message; 2] {
+fn told(answer: &TreeAnswer, found: &OutcomeAnswer) -> Vec<Message> {
     let id = answer.tree.id.as_str();
-    [message::outcome(id, &found.id), message::outcome_part(id, &found.id, "text")]
+    let part = |part: &str| message::outcome_part(id, &found.id, part);
+    let steps = found.steps.iter().map(|step| part(&format!("step-{step}")));
+    let own = found.notices.iter().map(|notice| part(&format!("notice-{notice}")));
+    let beside = found.tree_notices.iter().map(|notice| message::tree_notice(id, notice));
+    [message::outcome(id, &found.id), part("text"), part("why")]
+        .into_iter()
+        .chain(steps)
+        .chain(own)
+        .chain(beside)
+        .collect()
 }
 
 fn notices(found: &OutcomeAnswer, tree: &str, frame: Frame) -> Vec<(String, Words)> {

@@ -33,11 +33,17 @@ impl Phrases {
         Words(self.localizers.iter().map(|localizer| (Rc::clone(localizer.tag()), say(localizer))).collect())
     }
 
-    /// Returns by language whether all of some messages are in the words of an official leaflet.
-    pub fn official(&self, messages: &[Message]) -> Vec<(Rc<str>, bool)> {
-        let official =
-            |localizer: &Localizer| messages.iter().all(|message| localizer.origin(message).starts_with("official"));
-        self.localizers.iter().map(|localizer| (Rc::clone(localizer.tag()), official(localizer))).collect()
+    /// Returns by language whose words some messages are in: `official`, `project`, or `partly` the one and the other.
+    pub fn wording(&self, messages: &[Message]) -> Vec<(Rc<str>, &'static str)> {
+        let wording = |localizer: &Localizer| {
+            let official = messages.iter().filter(|message| localizer.origin(message).starts_with("official")).count();
+            match official {
+                0 => "project",
+                all if all == messages.len() => "official",
+                _ => "partly",
+            }
+        };
+        self.localizers.iter().map(|localizer| (Rc::clone(localizer.tag()), wording(localizer))).collect()
     }
 
     /// Returns a word around the answers.

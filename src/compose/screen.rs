@@ -6,7 +6,7 @@ use super::Frame;
 use crate::content::guide::Step;
 use crate::content::screen::Screen as Content;
 use crate::document::record::Record;
-use crate::document::{Button, Screen};
+use crate::document::{Button, Screen, Words};
 use crate::l10n::message;
 
 /// Returns the screen of a step with the buttons to press marked, where the step has one.
@@ -27,7 +27,7 @@ pub fn document(step: &Step, screens: &BTreeMap<String, Content>, frame: Frame) 
         note: note.or_else(|| unknown.then(|| phrases.label("guide-label-not-known"))),
         buttons: buttons.collect(),
         press: phrases.label("guide-press"),
-        name: phrases.label("label-screen"),
+        name: phrases.labelled("label-screen", &Words::default()),
     })
 }
 

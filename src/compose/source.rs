@@ -84,9 +84,7 @@ fn fields(source: &Source, frame: Frame) -> Vec<(Words, Words)> {
 }
 
 fn place_words(localizer: &Localizer, place: &Place) -> String {
-    let pair = |first: &Message, second: &Message| {
-        format!("{}{}{}", localizer.text(first), localizer.text(&interface("label-separator")), localizer.text(second))
-    };
+    let pair = |first: &Message, second: &Message| format!("{} / {}", localizer.text(first), localizer.text(second));
     match place {
         Place::Route(guide, route) => pair(&message::guide(guide), &message::route(guide, route)),
         Place::Notice(guide, route, line) => {

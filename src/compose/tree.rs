@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 
+use super::phrases::joined;
 use super::{Frame, citation, date, outcome, step};
 use crate::answer::desk::Contact;
 use crate::answer::outcome::{Step, TreeAnswer};
@@ -46,13 +47,13 @@ pub fn kind(answer: &TreeAnswer) -> &'static str {
 /// Returns what a tree answers.
 pub fn document(answer: &TreeAnswer, contacts: &[Contact], replay: &str, frame: Frame) -> Result<Vec<Block>> {
     match &answer.step {
-        Step::Question { id, question, .. } => asked(answer, id, question, replay, frame),
+        Step::Question { id, question, .. } => Ok(asked(answer, id, question, replay, frame)),
         Step::Outcome(found) => outcome::document(answer, found, contacts, replay, frame),
         Step::Undecided => undecided(answer, replay, frame),
     }
 }
 
-fn asked(answer: &TreeAnswer, id: &str, question: &Question, replay: &str, frame: Frame) -> Result<Vec<Block>> {
+fn asked(answer: &TreeAnswer, id: &str, question: &Question, replay: &str, frame: Frame) -> Vec<Block> {
     let (tree, phrases) = (&answer.tree, frame.phrases);
     let mut blocks = vec![Block::Title(phrases.say(&message::tree(&tree.id)))];
     blocks.extend(given(answer, frame));
@@ -73,8 +74,7 @@ fn asked(answer: &TreeAnswer, id: &str, question: &Question, replay: &str, frame
     blocks.push(Block::Command(phrases.label("label-answer-with"), format!("{replay} --answer {id}=…")));
     blocks.extend(citation::warnings(&answer.warnings, frame));
     blocks.extend(possible(answer, frame));
-    blocks.extend(step::bring(&answer.bring, &frame.content.items()?, frame));
-    Ok(blocks)
+    blocks
 }
 
 fn undecided(answer: &TreeAnswer, replay: &str, frame: Frame) -> Result<Vec<Block>> {
@@ -88,11 +88,17 @@ fn undecided(answer: &TreeAnswer, replay: &str, frame: Frame) -> Result<Vec<Bloc
         blocks.push(Block::Paragraph(phrases.label("undecided-empty-text")));
     } else {
         blocks.push(Block::Headline(Tone::Care, phrases.label("undecided-title")));
-        blocks.push(Block::Paragraph(phrases.label("undecided-text")));
+        let text = if answer.bring.is_empty() { "undecided-text-ask" } else { "undecided-text" };
+        blocks.push(Block::Paragraph(phrases.label(text)));
     }
     blocks.extend(citation::warnings(&answer.warnings, frame));
     blocks.extend(step::bring(&answer.bring, &frame.content.items()?, frame));
     blocks.extend(possible(answer, frame));
+    if !answer.notices.is_empty() {
+        let say = |notice: &String| phrases.say(&message::tree_notice(&tree.id, notice));
+        blocks.push(Block::Heading(phrases.label("label-notices")));
+        blocks.push(Block::Points(answer.notices.iter().map(say).collect()));
+    }
     blocks.extend(given(answer, frame));
     blocks.push(Block::Command(phrases.label("label-repeat"), replay.to_owned()));
     blocks.extend(citation::blocks(&answer.citations, frame));
@@ -123,7 +129,7 @@ pub fn given(answer: &TreeAnswer, frame: Frame) -> Vec<Block> {
     };
     vec![
         Block::Subheading(frame.phrases.label("label-your-answers")),
-        Block::Fields(answer.answers.iter().map(field).collect()),
+        Block::Answers(answer.answers.iter().map(field).collect()),
     ]
 }
 
@@ -170,6 +176,7 @@ pub fn record(answer: &TreeAnswer, replay: &str, frame: Frame) -> Record {
             ("possible", Record::ids(&answer.possible)),
             ("bring", step::bring_record(&answer.bring, frame)),
             ("replay", replay.into()),
+            ("notices", notices_record(answer, frame)),
         ]),
     };
     Record::Object(head.into_iter().chain(rest).collect())
@@ -178,6 +185,12 @@ pub fn record(answer: &TreeAnswer, replay: &str, frame: Frame) -> Record {
 /// Returns named pieces of a record.
 pub fn named<const N: usize>(pieces: [(&str, Record); N]) -> Vec<(String, Record)> {
     pieces.into_iter().map(|(name, piece)| (name.to_owned(), piece)).collect()
+}
+
+fn notices_record(answer: &TreeAnswer, frame: Frame) -> Record {
+    let say = |notice: &String| frame.phrases.say(&message::tree_notice(&answer.tree.id, notice));
+    let record = |notice| Record::object([("id", Record::from(String::clone(notice))), ("text", say(notice).into())]);
+    Record::List(answer.notices.iter().map(record).collect())
 }
 
 fn answers_record(answer: &TreeAnswer) -> Record {
@@ -190,5 +203,10 @@ fn answers_record(answer: &TreeAnswer) -> Record {
 pub fn rates(localizer: &Localizer, rates: &[u8]) -> String {
     let each: Vec<String> =
         rates.iter().map(|rate| localizer.text(&interface("percent").with("number", rate.to_string()))).collect();
-    each.join(&localizer.text(&interface("rate-separator")))
+    match each.as_slice() {
+        [first @ .., last] if !first.is_empty() => {
+            format!("{}{}{last}", joined(localizer, first), localizer.text(&interface("rate-separator")))
+        }
+        _ => each.concat(),
+    }
 }

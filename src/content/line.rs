@@ -129,6 +129,19 @@ impl Doubt {
     }
 }
 
+impl Line {
+    /// Returns the languages that it speaks for one matter or another, each once.
+    pub fn languages(&self) -> Vec<String> {
+        let mut languages: Vec<String> = Vec::new();
+        for language in self.services.iter().flat_map(|service| &service.languages) {
+            if !languages.contains(language) {
+                languages.push(language.clone());
+            }
+        }
+        languages
+    }
+}
+
 impl Filed for Line {
     const FOLDER: &'static str = "lines";
 

@@ -25,9 +25,6 @@ pub struct Tree {
     pub sources: Vec<String>,
     /// How sure what names no confidence of its own is.
     pub confidence: Confidence,
-    /// The differences between sources that it rests on.
-    #[serde(default)]
-    pub differences: Vec<String>,
     /// The questions, by the id of their place in the tree.
     #[serde(rename = "question")]
     pub questions: BTreeMap<String, Question>,
@@ -149,6 +146,9 @@ pub struct Outcome {
     /// The offices to ask.
     #[serde(default)]
     pub offices: Vec<String>,
+    /// The differences between sources that it rests on.
+    #[serde(default)]
+    pub differences: Vec<String>,
     /// The share a person pays, in percent.
     #[serde(default)]
     pub rate_percent: Vec<u8>,

@@ -51,6 +51,8 @@ pub enum Block {
     Points(Vec<Words>),
     /// Labels with values.
     Fields(Vec<(Words, Words)>),
+    /// Questions with the answers that were given.
+    Answers(Vec<(Words, Words)>),
     /// What to choose from: what to type, and what it means.
     Choices(Vec<Choice>),
     /// Something to be careful about.

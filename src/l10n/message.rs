@@ -202,15 +202,15 @@ pub fn source(source: &str) -> Message {
 
 /// On what sources differ.
 pub fn difference(difference: &str) -> Message {
-    Message::new("sources.ftl", format!("difference-{difference}"))
+    Message::new("differences.ftl", format!("difference-{difference}"))
 }
 
 /// One reading.
 pub fn position(difference: &str, position: &str) -> Message {
-    Message::new("sources.ftl", format!("difference-{difference}-position-{position}"))
+    Message::new("differences.ftl", format!("difference-{difference}-position-{position}"))
 }
 
 /// What the guide tells where sources differ.
 pub fn told(difference: &str) -> Message {
-    Message::new("sources.ftl", format!("difference-{difference}-told"))
+    Message::new("differences.ftl", format!("difference-{difference}-told"))
 }

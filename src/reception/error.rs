@@ -96,7 +96,7 @@ impl From<anyhow::Error> for Failure {
 }
 
 /// How alike two names must be for one to be the other mistyped, from 0 to 1.
-const ALIKE: f64 = 0.7;
+const ALIKE: f64 = 0.8;
 
 /// Returns the possible value most like what was typed, where one is like it at all.
 fn nearest<'a, T: AsRef<str>>(typed: &str, possible: &'a [T]) -> Option<&'a str> {

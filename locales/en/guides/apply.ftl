@@ -32,8 +32,8 @@ guide-apply-notice-other-languages = Application forms in other languages, downl
 
 guide-apply-notice-city-office = Many city offices also take the application. Some take the photo free of charge.
 guide-apply-notice-identity-when-applying = Some city offices check your identity when you apply and post the card to you 「申請時来庁方式」.
-guide-apply-notice-time = It takes about 1 month until the postcard comes that tells you the card is ready. Then pick it up at the city office.
-guide-apply-notice-express = Express issue 「特急発行」 takes about 1 week. The application is made in person at the city office, within 30 days of the event (such as the move or the loss). It is for, among others, mid- to long-term residents newly entered in the resident record, people moving in from abroad, people who lost their card, and babies under 1.
+guide-apply-notice-time = After about 1 month a postcard tells you that the card is ready. Then pick it up at the city office.
+guide-apply-notice-express = Express issue 「特急発行」 takes about 1 week. Apply in person at the city office, within 30 days of the event (such as the move or the loss). It is for, among others, mid- to long-term residents newly entered in the resident record, people moving in from abroad, people who lost their card, and babies under 1.
 guide-apply-notice-express-fee = If it is your first card, express issue is free. After a loss it costs 2,000 yen (1,800 yen without the electronic certificate). An ordinary reissue costs 1,000 yen (800 yen + 200 yen for the electronic certificate).
 guide-apply-notice-baby = Babies under 1 get a card without a photo. Apply together with the birth notification.
 guide-apply-notice-form-lost = You lost the form? With the Application ID you can apply online. Otherwise get a blank form from the website or the city office.

@@ -3,7 +3,7 @@
 ## origin: project
 
 guide-pin = The PIN number is wrong, forgotten or locked
-guide-pin-summary = 3 wrong entries in a row lock the PIN number (4 digits). The card still works without it at the reader.
+guide-pin-summary = 3 wrong entries in a row lock the PIN number (4 digits). At the reader the card still works without the PIN.
 
 guide-pin-route-at-the-reader = At the card reader, now
 guide-pin-route-at-the-reader-step-stop = Stop before the 3rd try.
@@ -15,7 +15,7 @@ guide-pin-route-city-office-step-go = Go to the city office with your card and s
 
 guide-pin-route-convenience-store = Reset at a convenience store
 guide-pin-route-convenience-store-step-app = If you know the password of 6 to 16 characters, request the reset of the 4-digit PIN in the app 「JPKI暗証番号リセット」 on your smartphone.
-guide-pin-route-convenience-store-step-machine = Within 24 hours, set the new PIN at the machine of a Seven-Eleven or some Aeon stores, 6:30–23:00. It is free.
+guide-pin-route-convenience-store-step-machine = Within 24 hours, set the new PIN at the machine in a Seven-Eleven store or some Aeon stores, 6:30–23:00. It is free.
 
 guide-pin-notice-three-times = Wrong entries count across days and places. A right one resets the count.
-guide-pin-notice-card-without-pin = A card without a PIN 「顔認証マイナンバーカード」 has nothing to reset.
+guide-pin-notice-card-without-pin = A card without a PIN 「顔認証マイナンバーカード」 has no PIN to reset.

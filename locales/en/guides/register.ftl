@@ -16,7 +16,6 @@ guide-register-route-mynaportal-step-open = Open the Mynaportal app and log in. 
 guide-register-route-mynaportal-step-unregistered = If 「未登録」 (Unregistered) stands in red under 「マイナンバーカード利用」 (Use My Number Card), select 「登録」 (Register).
 guide-register-route-mynaportal-step-waiting = If registration takes time, 「登録中」 (Registering) is displayed.
 guide-register-route-mynaportal-step-registered = When 「マイナンバーカード利用」 (Use My Number Card) shows 「登録済」 (Registered), registration is complete.
-guide-register-route-mynaportal-notice-search = If the QR code for the app cannot be read, search for 「マイナポータル」 (Mynaportal).
 guide-register-route-mynaportal-notice-own-card = Log in with the My Number Card of the person to be registered.
 
 ## origin: official mhlw-2025-01-en
@@ -29,11 +28,12 @@ guide-register-notice-needed = Registration is needed once. Until then the card 
 guide-register-route-medical-step-place = Place your My Number Card on the card reader with facial recognition. If the card is not registered, the registration screen comes up by itself.
 guide-register-route-medical-notice-card-without-pin = A My Number Card without a PIN 「顔認証マイナンバーカード」 can be registered at the card reader only.
 guide-register-route-mynaportal-notice-labels = The labels in the app may differ by version.
-guide-register-route-seven-bank-atm-step-look = Look on the screen of the ATM whether it offers the registration. If it does not, use another way.
+guide-register-route-seven-bank-atm-step-look = Check on the screen of the ATM whether it offers the registration. If it does not, use another way.
 guide-register-route-seven-bank-atm-step-follow = Follow the screen. You need your My Number Card and the PIN number (4 digits) 「暗証番号」.
 guide-register-route-seven-bank-atm-notice-not-promised = Not certain: the edition of January 2025 names this way, those of July 2025 no longer do. Look at the machine, or use another way.
 guide-register-notice-count = The edition of January 2025 counts 3 ways. The editions of July 2025 list 2 and give no number. All 3 stand here, each with the editions that name it.
 guide-register-notice-city-office = Many city offices also register the card. Ask your city office.
 guide-register-notice-stays = The registration stays when your insurer changes or your card is reissued. You must still report when you join or leave an insurance.
-guide-register-notice-delay = After you join National Health Insurance it takes about 2 to 3 working days until your data can be seen.
-guide-register-notice-phone = You can also use your smartphone as insurance card. Register the physical card first.
+guide-register-notice-delay = After you join National Health Insurance it takes about 2 to 3 working days until your insurance data can be seen.
+guide-register-notice-phone = You can also use your smartphone as an insurance card. Register the physical card first.
+guide-register-route-mynaportal-notice-search = To find the app, search for 「マイナポータル」 (Mynaportal).

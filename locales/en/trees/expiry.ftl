@@ -8,7 +8,7 @@ tree-expiry-question-certificate-expiry = Until which date is the electronic cer
 
 tree-expiry-outcome-valid = The card can be used
 tree-expiry-outcome-valid-text = The electronic certificate is valid.
-tree-expiry-outcome-valid-why = Renewal begins 3 months before the date.
+tree-expiry-outcome-valid-why = It can be renewed from 3 months before its date.
 tree-expiry-outcome-valid-step-use = Place the card on the reader when you go to a medical institution or pharmacy.
 
 tree-expiry-outcome-renew-soon = Renew the electronic certificate now
@@ -20,8 +20,8 @@ tree-expiry-outcome-grace = Expired: renew at once
 tree-expiry-outcome-grace-text = The reader still confirms your insurance for a while, and nothing more.
 tree-expiry-outcome-grace-why = After the electronic certificate expires, the card works until the end of the 3rd month after the month of expiry.
 tree-expiry-outcome-grace-step-go = Go to the city office with the card at once. Renewal is free.
-tree-expiry-outcome-grace-step-reader = Until then you can place the card on the reader as usual.
-tree-expiry-outcome-grace-notice-not-available = Not available in this time: sharing medicine data, the smartphone as insurance card, and Mynaportal.
+tree-expiry-outcome-grace-step-reader = Until you have renewed it, you can place the card on the reader as usual, up to the date above.
+tree-expiry-outcome-grace-notice-not-available = Not available during this time: sharing medicine data, the smartphone as an insurance card, and Mynaportal.
 tree-expiry-outcome-grace-notice-card-lapsed = This holds only if the card itself is valid. If the card lapsed with your period of stay, it is not known whether it still works: ask your insurer for a Health Insurance Eligibility Certificate 「資格確認書」.
 
 tree-expiry-outcome-ended = The card no longer works at the reader

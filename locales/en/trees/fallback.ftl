@@ -2,7 +2,7 @@
 
 ## origin: official mhlw-2025-07-en
 
-tree-fallback = When registration with the My Number Card cannot be completed
+tree-fallback = When reception with the My Number Card cannot be completed
 tree-fallback-summary = What to show when the reception with the card reader fails.
 
 tree-fallback-question-has-mynaportal = Can you show the Mynaportal 「マイナポータル」 screen with your insurance, or the PDF saved from it?
@@ -17,7 +17,7 @@ tree-fallback-option-visit-return = Return visit
 
 tree-fallback-outcome-mynaportal-screen = Show your card and the Mynaportal screen
 tree-fallback-outcome-mynaportal-screen-text = Show the My Number Card together with the Mynaportal screen that shows your insurance.
-tree-fallback-outcome-mynaportal-screen-step-open = Log in to Mynaportal and open the screen with your insurance, or the PDF file downloaded from it.
+tree-fallback-outcome-mynaportal-screen-step-open = Log in to Mynaportal and open the screen with your insurance, or open the PDF file that you downloaded from it.
 tree-fallback-outcome-mynaportal-screen-step-show = Show it to the staff together with your My Number Card.
 
 tree-fallback-outcome-eligibility-notification = Show your card and the Eligibility Notification of Health Insurance
@@ -65,10 +65,10 @@ tree-fallback-outcome-no-card-step-ask = Ask the facility how it can confirm you
 tree-fallback-outcome-no-card-step-claim = If you paid in full, keep the receipt and ask your insurer how to claim the insured part back 「療養費」.
 tree-fallback-outcome-no-card-step-next-time = Before the next visit ask your insurer for a Health Insurance Eligibility Certificate 「資格確認書」, or bring the card.
 
-tree-fallback-notice-old-card-valid = A Health Insurance Certificate 「健康保険証」 that is still valid is accepted as well, until 1 December 2025 at the latest.
+tree-fallback-notice-old-card-valid = Do you have a Health Insurance Certificate 「健康保険証」 that is still valid (until 1 December 2025 at the latest)? Show that: it is accepted as well.
 tree-fallback-notice-old-card-tolerated = With only an expired Health Insurance Certificate 「健康保険証」 or an Eligibility Notification of Health Insurance 「資格情報のお知らせ」, a facility may look up your insurance and charge the usual share until 31 July 2026. It need not: this is not guaranteed.
-tree-fallback-notice-old-card-ended = The old Health Insurance Certificate 「健康保険証」 is no proof any more.
+tree-fallback-notice-old-card-ended = The old Health Insurance Certificate 「健康保険証」 is no longer proof.
 tree-fallback-notice-face-and-pin = Is your face not recognized and the PIN forgotten or locked? Before anything else ask the staff to compare the photo by eye 「目視モード」.
 tree-fallback-notice-no-reader = A facility without any reader also takes the card together with the Eligibility Notification of Health Insurance 「資格情報のお知らせ」 or the Mynaportal screen.
 tree-fallback-notice-card-without-pin = With a card without a PIN 「顔認証マイナンバーカード」 you cannot use Mynaportal. Show the Eligibility Notification of Health Insurance 「資格情報のお知らせ」, or fill in the form 「被保険者資格申立書」.
-tree-fallback-notice-expired = Has the electronic certificate of the card expired? Look it up with the question about dates: myna ask expiry
+tree-fallback-notice-expired = Has the electronic certificate of the card expired? See until when the card still works: myna ask expiry

@@ -36,7 +36,7 @@ tree-next-steps-outcome-report-loss-text = Suspension requests are taken 24 hour
 tree-next-steps-outcome-report-loss-why = A lost card must not be used by others.
 tree-next-steps-outcome-report-loss-step-call = Call now: 0120-0178-27, in Japanese 0120-95-0178.
 tree-next-steps-outcome-report-loss-step-police = Then report it to the police, and apply for a new card at the city office.
-tree-next-steps-outcome-report-loss-step-certificate = Until the new card comes, ask your insurer for a Health Insurance Eligibility Certificate 「資格確認書」.
+tree-next-steps-outcome-report-loss-step-certificate = For the time until the new card comes, ask your insurer for a Health Insurance Eligibility Certificate 「資格確認書」.
 
 tree-next-steps-outcome-renew-now = Renew before the date
 tree-next-steps-outcome-renew-now-text = Go to the city office before the date on the card. Extending your stay does not extend the card.
@@ -55,7 +55,7 @@ tree-next-steps-outcome-replace-card = Get a new card
 tree-next-steps-outcome-replace-card-text = A card that has lapsed cannot be extended. If it lapsed with your period of stay, a new one costs 1,000 yen.
 tree-next-steps-outcome-replace-card-why = The card itself has expired.
 tree-next-steps-outcome-replace-card-step-go = Apply for a new card.
-tree-next-steps-outcome-replace-card-step-certificate = Until it comes, ask your insurer for a Health Insurance Eligibility Certificate 「資格確認書」.
+tree-next-steps-outcome-replace-card-step-certificate = For the time until it comes, ask your insurer for a Health Insurance Eligibility Certificate 「資格確認書」.
 
 tree-next-steps-outcome-register-card = Register the card
 tree-next-steps-outcome-register-card-text = You must register your My Number Card before you can use it as your Health Insurance Certificate.
@@ -71,4 +71,4 @@ tree-next-steps-outcome-ready-step-dates = Keep an eye on the dates of the card 
 
 tree-next-steps-notice-old-card-valid = A Health Insurance Certificate 「健康保険証」 that is still valid (until 1 December 2025 at the latest) or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance.
 tree-next-steps-notice-old-card-tolerated = The old Health Insurance Certificate 「健康保険証」 has expired. A registered card 「マイナ保険証」 or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance. Until 31 July 2026 a facility may still look up your insurance from an expired one; that is not guaranteed.
-tree-next-steps-notice-old-card-ended = The old Health Insurance Certificate 「健康保険証」 is no proof any more. Only a registered card 「マイナ保険証」 or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance.
+tree-next-steps-notice-old-card-ended = The old Health Insurance Certificate 「健康保険証」 is no longer proof. Only a registered card 「マイナ保険証」 or a Health Insurance Eligibility Certificate 「資格確認書」 proves your insurance.

@@ -15,7 +15,6 @@ guide-register-route-mynaportal-step-open = マイナポータルアプリを開
 guide-register-route-mynaportal-step-unregistered = 「マイナンバーカード利用」が赤字で「未登録」となっていたら、「登録」を選択します。
 guide-register-route-mynaportal-step-waiting = 登録に時間がかかる場合、「登録中」と表示されます。
 guide-register-route-mynaportal-step-registered = 「マイナンバーカード利用」が「登録済」になったら、利用登録完了です。
-guide-register-route-mynaportal-notice-search = アプリの二次元バーコードが読み取れない場合は、「マイナポータル」で検索してください。
 guide-register-route-mynaportal-notice-own-card = ログインには、申込者本人のマイナンバーカードを使用します。
 
 guide-register-route-seven-bank-atm = セブン銀行のATMでの事前登録
@@ -35,3 +34,4 @@ guide-register-notice-city-office = 多くの市区町村の窓口でも登録�
 guide-register-notice-stays = 保険者が変わっても、カードが再発行されても、登録は続きます。保険に入るときややめるときの届出は、これまでどおり必要です。
 guide-register-notice-delay = 国民健康保険に入ってから、情報が見られるようになるまで、2営業日から3営業日ほどかかります。
 guide-register-notice-phone = スマートフォンを保険証として使うこともできます。まず、カードそのものを登録してください。
+guide-register-route-mynaportal-notice-search = アプリは「マイナポータル」で検索してください。

@@ -36,7 +36,7 @@ tree-certificate-outcome-apply-for-it = ご加入の保険者に申請してく�
 tree-certificate-outcome-apply-for-it-text = 申請すれば「資格確認書」をもらえます。無料です。
 tree-certificate-outcome-apply-for-it-why = 登録済みのカードを使うのが難しい方、カードをなくした方や更新中の方、一定の年齢の方は、申請すればもらえます。
 tree-certificate-outcome-apply-for-it-step-apply = ご加入の保険者に申請してください。
-tree-certificate-outcome-apply-for-it-step-later = カードを使うのが難しいという理由でもらった方には、次からは申請しなくても届きます。
+tree-certificate-outcome-apply-for-it-notice-later = カードを使うのが難しいという理由でもらった方には、次からは申請しなくても届きます。
 
 tree-certificate-outcome-not-needed = 資格確認書はなくても大丈夫です
 tree-certificate-outcome-not-needed-text = 登録済みのマイナンバーカードで、保険の資格を確認できます。

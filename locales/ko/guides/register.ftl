@@ -15,7 +15,6 @@ guide-register-route-mynaportal-step-open = 마이너포털(Mynaportal) 앱을 �
 guide-register-route-mynaportal-step-unregistered = 「マイナンバーカード利用」 (마이넘버카드 이용) 항목에 「未登録」 (미등록)이 붉은 글씨로 표시되어 있으면, 「登録」 (등록)을 선택합니다.
 guide-register-route-mynaportal-step-waiting = 등록이 진행 중인 경우, 「登録中」 (등록 중)으로 표시됩니다.
 guide-register-route-mynaportal-step-registered = 「マイナンバーカード利用」 (마이넘버카드 이용)이 「登録済」 (등록 완료)로 표시되면 등록이 완료된 것입니다.
-guide-register-route-mynaportal-notice-search = 앱의 QR 코드가 인식되지 않을 경우에는 「マイナポータル」 (Mynaportal)로 검색해 주세요.
 guide-register-route-mynaportal-notice-own-card = 로그인 시 신청자 본인의 마이넘버카드를 사용해 주세요.
 
 ## origin: project
@@ -34,3 +33,4 @@ guide-register-notice-city-office = 많은 시구정촌 창구에서도 등록�
 guide-register-notice-stays = 보험자가 바뀌거나 카드를 재발급받아도 등록은 그대로 유지됩니다. 다만 건강보험에 가입하거나 탈퇴할 때는 신고해야 합니다.
 guide-register-notice-delay = 국민건강보험에 가입한 후 정보가 조회될 때까지 영업일 기준으로 약 2~3일이 걸립니다.
 guide-register-notice-phone = 스마트폰을 건강보험증으로 사용할 수도 있습니다. 먼저 실물 카드를 등록해 주세요.
+guide-register-route-mynaportal-notice-search = 앱은 「マイナポータル」 (마이너포털)로 검색해 주세요.

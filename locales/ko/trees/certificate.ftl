@@ -36,7 +36,7 @@ tree-certificate-outcome-apply-for-it = 보험자에게 신청해 주세요
 tree-certificate-outcome-apply-for-it-text = 신청하시면 자격확인서 「資格確認書」를 받을 수 있습니다. 무료입니다.
 tree-certificate-outcome-apply-for-it-why = 등록한 카드를 사용하기 어려운 분, 카드를 분실했거나 갱신 중인 분, 일정한 연령에 해당하는 분은 신청하시면 받을 수 있습니다.
 tree-certificate-outcome-apply-for-it-step-apply = 보험자에게 신청해 주세요.
-tree-certificate-outcome-apply-for-it-step-later = 카드를 사용하기 어려워서 받으신 경우, 다음부터는 신청하지 않아도 받습니다.
+tree-certificate-outcome-apply-for-it-notice-later = 카드를 사용하기 어려워서 받으신 경우, 다음부터는 신청하지 않아도 받습니다.
 
 tree-certificate-outcome-not-needed = 자격확인서가 필요하지 않습니다
 tree-certificate-outcome-not-needed-text = 이용 등록한 마이넘버카드로 건강보험 자격을 증명할 수 있습니다.

@@ -32,13 +32,13 @@ tree-insurance-question-age-75 = 75세 이상이십니까?
 tree-insurance-option-age-75-yes = 예
 tree-insurance-option-age-75-no = 아니요
 
-tree-insurance-outcome-must-join = 국민건강보험에 가입해야 합니다
+tree-insurance-outcome-must-join = 국민건강보험 「国民健康保険」에 가입해야 합니다
 tree-insurance-outcome-must-join-text = 14일 이내에 시구정촌 창구에 가 주세요.
 tree-insurance-outcome-must-join-why = 체류기간이 3개월을 초과하여 주민표에 등록되어 있고, 75세 미만이며, 다른 건강보험에 가입되어 있지 않습니다.
 tree-insurance-outcome-must-join-step-go = 시구정촌 창구에서 가입을 신고해 주세요.
 tree-insurance-outcome-must-join-notice-not-automatic = 자동으로 가입되지 않습니다. 직접 신고해야 합니다.
 
-tree-insurance-outcome-must-join-by-documents = 서류로 확인되면 국민건강보험에 가입해야 합니다
+tree-insurance-outcome-must-join-by-documents = 서류로 확인되면 국민건강보험 「国民健康保険」에 가입해야 합니다
 tree-insurance-outcome-must-join-by-documents-text = 얼마나 체류하는지 보여 주는 서류를 가지고 14일 이내에 시구정촌 창구에 가 주세요.
 tree-insurance-outcome-must-join-by-documents-why = 체류기간은 3개월 이하이지만, 가입할 수 있는 체류자격이고 서류로 3개월을 초과하는 체류를 확인할 수 있습니다.
 tree-insurance-outcome-must-join-by-documents-step-go = 그 서류를 가지고 시구정촌 창구에서 가입을 신고해 주세요.

@@ -22,7 +22,6 @@ guide-register-route-mynaportal-step-open = 请打开Mynaportal应用程序并�
 guide-register-route-mynaportal-step-unregistered = 如果「マイナンバーカード利用」（使用个人编号卡）下显示红色的「未登録」（未开通），请选择「登録」（开通）。
 guide-register-route-mynaportal-step-waiting = 如果需要一段时间，会显示「登録中」（正在开通）。
 guide-register-route-mynaportal-step-registered = 当「マイナンバーカード利用」（使用个人编号卡）显示「登録済」（已开通）时，开通即告完成。
-guide-register-route-mynaportal-notice-search = 如果无法扫描应用程序的二维码，请搜索「マイナポータル」（Mynaportal）。
 guide-register-route-mynaportal-notice-own-card = 登录时，请使用需要开通此功能的人本人的个人编号卡。
 
 guide-register-route-medical-notice-card-without-pin = 不设密码的个人编号卡「顔認証マイナンバーカード」只能在读卡器上开通。
@@ -35,3 +34,4 @@ guide-register-notice-city-office = 许多市区町村窗口也可以办理开�
 guide-register-notice-stays = 更换医疗保险机构或补发个人编号卡后，无需重新开通。但加入或退出保险时，仍须申报。
 guide-register-notice-delay = 加入国民健康保险后，大约需要2至3个工作日才能查到您的资料。
 guide-register-notice-phone = 也可以将智能手机作为健康保险证使用。请先为实体个人编号卡开通健康保险证功能。
+guide-register-route-mynaportal-notice-search = 请用「マイナポータル」（Mynaportal）搜索该应用程序。

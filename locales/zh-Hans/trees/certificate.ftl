@@ -7,7 +7,7 @@ tree-certificate-question-difficulty = 本人持个人编号卡就诊是否有�
 tree-certificate-option-registered-cancelled = 已注销，或已申请注销
 tree-certificate-outcome-sent-without-applying = 无需申请即可获得
 tree-certificate-outcome-sent-without-applying-text = 您将免费获得资格确认书「資格確認書」，无需申请。由您的医疗保险机构寄送。
-tree-certificate-outcome-apply-for-it-step-later = 如果因持卡就诊有一定难度而获得资格确认书，以后更新时无需申请。
+tree-certificate-outcome-apply-for-it-notice-later = 如果因持卡就诊有一定难度而获得资格确认书，以后更新时无需申请。
 tree-certificate-notice-hokkaido = 在北海道，如果您需要翻译，请咨询北海道外国人咨询中心（HIECC）：011-200-9595。
 
 ## origin: project

@@ -28,13 +28,13 @@ tree-insurance-question-age-75 = 您是否已满75岁？
 tree-insurance-option-age-75-yes = 是
 tree-insurance-option-age-75-no = 否
 
-tree-insurance-outcome-must-join = 您必须加入国民健康保险
+tree-insurance-outcome-must-join = 您必须加入国民健康保险「国民健康保険」
 tree-insurance-outcome-must-join-text = 请在14天之内到市区町村窗口办理。
 tree-insurance-outcome-must-join-why = 您已登记在住民票上，在留期限超过3个月，未满75岁，也没有加入其他保险。
 tree-insurance-outcome-must-join-step-go = 请到市区町村窗口申报加入。
 tree-insurance-outcome-must-join-notice-not-automatic = 不会自动加入，您必须自己申报。
 
-tree-insurance-outcome-must-join-by-documents = 根据您的材料，您必须加入国民健康保险
+tree-insurance-outcome-must-join-by-documents = 根据您的材料，您必须加入国民健康保险「国民健康保険」
 tree-insurance-outcome-must-join-by-documents-text = 请在14天之内，带上能证明停留时间的材料到市区町村窗口办理。
 tree-insurance-outcome-must-join-by-documents-why = 您的在留期限为3个月或更短，但您的在留资格符合条件，材料也能证明您将停留超过3个月。
 tree-insurance-outcome-must-join-by-documents-step-go = 请带上这些材料，到市区町村窗口申报加入。

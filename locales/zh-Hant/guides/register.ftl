@@ -15,7 +15,6 @@ guide-register-route-mynaportal-step-open = 開啟個人編號入口網站 (Myna
 guide-register-route-mynaportal-step-unregistered = 若「マイナンバーカード利用」（使用個人編號卡）以紅字顯示「未登録」（未註冊），則請點選「登録」（註冊）。
 guide-register-route-mynaportal-step-waiting = 若需較長時間處理註冊作業，則會顯示「登録中」（註冊中）。
 guide-register-route-mynaportal-step-registered = 若「マイナンバーカード利用」（使用個人編號卡）的狀態顯示為「登録済」（已註冊），則代表已完成使用註冊。
-guide-register-route-mynaportal-notice-search = 若無法成功讀取應用程式的QR碼，請透過網路搜尋「マイナポータル」（個人編號入口網站）。
 
 ## origin: project
 
@@ -34,3 +33,4 @@ guide-register-notice-city-office = 許多市區町村窗口也可協助註冊�
 guide-register-notice-stays = 即使更換保險人或補發卡片，註冊仍然有效。加入或退出健康保險時，仍須辦理申報。
 guide-register-notice-delay = 加入國民健康保險後，約需2至3個工作天才能查到您的資料。
 guide-register-notice-phone = 您也可以將智慧型手機作為健康保險證使用。請先註冊實體卡片。
+guide-register-route-mynaportal-notice-search = 請以「マイナポータル」（個人編號入口網站）搜尋應用程式。

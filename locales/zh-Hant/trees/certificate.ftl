@@ -36,7 +36,7 @@ tree-certificate-outcome-apply-for-it = 請向您的保險人申請 (保險) 資
 tree-certificate-outcome-apply-for-it-text = 提出申請即可取得「資格確認書」。免費。
 tree-certificate-outcome-apply-for-it-why = 經申請後核發的對象為：卡片已註冊但使用有困難的人、卡片遺失或正在更新的人，以及特定年齡層的人。
 tree-certificate-outcome-apply-for-it-step-apply = 請向您的保險人提出申請。
-tree-certificate-outcome-apply-for-it-step-later = 若您因使用卡片有困難而取得，之後無需申請就會再次寄送。
+tree-certificate-outcome-apply-for-it-notice-later = 若您因使用卡片有困難而取得，之後無需申請就會再次寄送。
 
 tree-certificate-outcome-not-needed = 您不需要 (保險) 資格確認書
 tree-certificate-outcome-not-needed-text = 您已註冊的個人編號卡就是保險資格的證明。

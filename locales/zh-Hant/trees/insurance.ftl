@@ -28,13 +28,13 @@ tree-insurance-question-age-75 = 您是否年滿75歲？
 tree-insurance-option-age-75-yes = 是
 tree-insurance-option-age-75-no = 否
 
-tree-insurance-outcome-must-join = 您必須加入國民健康保險
+tree-insurance-outcome-must-join = 您必須加入國民健康保險「国民健康保険」
 tree-insurance-outcome-must-join-text = 請在14天內前往市區町村窗口。
 tree-insurance-outcome-must-join-why = 您已辦理住民登記，居留期間超過3個月，未滿75歲，且未加入其他健康保險。
 tree-insurance-outcome-must-join-step-go = 請向市區町村窗口申報加入。
 tree-insurance-outcome-must-join-notice-not-automatic = 不會自動加入：您必須自行申報。
 
-tree-insurance-outcome-must-join-by-documents = 您必須加入國民健康保險（以您的文件認定）
+tree-insurance-outcome-must-join-by-documents = 您必須加入國民健康保險「国民健康保険」（以您的文件認定）
 tree-insurance-outcome-must-join-by-documents-text = 請在14天內，攜帶能證明居留多久的文件前往市區町村窗口。
 tree-insurance-outcome-must-join-by-documents-why = 您的居留期間在3個月以下，但您的居留資格符合條件，且文件證明您將居留超過3個月。
 tree-insurance-outcome-must-join-by-documents-step-go = 請攜帶這些文件，向市區町村窗口申報加入。

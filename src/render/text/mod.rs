@@ -47,7 +47,11 @@ fn spaced(before: &Block, block: &Block) -> bool {
     let begins = matches!(block, Block::Heading(_) | Block::Subheading(_) | Block::Headline(..) | Block::Command(..));
     let ends = matches!(before, Block::Title(_) | Block::Headline(..));
     let opens = matches!(before, Block::Heading(_) | Block::Subheading(_));
-    let apart = matches!(block, Block::Paragraph(_) | Block::Fields(_)) && !matches!(before, Block::Paragraph(_));
+    let apart = match block {
+        Block::Paragraph(_) => !matches!(before, Block::Paragraph(_)),
+        Block::Fields(_) => true,
+        _ => false,
+    };
     let after_list = matches!(before, Block::Choices(_) | Block::Fields(_) | Block::Table(_));
     begins || ends || (!opens && (apart || after_list))
 }
@@ -67,14 +71,15 @@ impl Page {
             Block::Steps(steps) => self.steps(steps),
             Block::Checks(checks) => checks.iter().for_each(|check| self.check(check)),
             Block::Points(points) => points.iter().for_each(|words| self.words(words, "- ", "  ", &Style::new())),
-            Block::Fields(fields) => self.fields(fields),
+            Block::Fields(fields) => self.fields(fields, true),
+            Block::Answers(answers) => self.fields(answers, false),
             Block::Choices(choices) => self.choices(choices),
             Block::Notice(tone, words) => self.notice(*tone, words, care),
             Block::Table(table) => self.table(table),
             Block::Contacts(contacts) => contacts.iter().for_each(|contact| self.contact(contact)),
             Block::Command(label, line) => {
                 self.words(label, "", "", &Style::new().underlined());
-                self.plain(line, "  ", "      ", Breaking::AtSpaces, &Style::new());
+                self.command(line);
             }
             Block::Citations(citations) => self.citations(citations),
         }
@@ -112,6 +117,15 @@ impl Page {
     fn end_line(&mut self) {
         self.text.truncate(self.text.trim_end_matches(' ').len());
         self.text.push('\n');
+    }
+
+    /// Writes a command line; over several lines so that a shell takes them for one.
+    fn command(&mut self, line: &str) {
+        let parts = lines(line, self.look.width.saturating_sub(8), Breaking::AtSpaces);
+        for (place, part) in parts.iter().enumerate() {
+            let goes_on = if place + 1 < parts.len() { " \\" } else { "" };
+            self.line(&format!("{}{part}{goes_on}", if place == 0 { "  " } else { "      " }));
+        }
     }
 
     fn steps(&mut self, steps: &[Step]) {
@@ -152,9 +166,10 @@ impl Page {
         self.words(&words, mark, "  ", &Style::new());
     }
 
-    fn fields(&mut self, fields: &[(Words, Words)]) {
+    /// Writes labels with values: beside each other where that is wanted and there is room, else one above the other.
+    fn fields(&mut self, fields: &[(Words, Words)], wanted: bool) {
         let widest = fields.iter().flat_map(|(label, _)| &label.0).map(|(_, text)| columns(text)).max().unwrap_or(0);
-        let beside = widest <= LABEL_WIDEST && self.look.width >= NARROW && !self.look.accessible;
+        let beside = wanted && widest <= LABEL_WIDEST && self.look.width >= NARROW && !self.look.accessible;
         for (label, value) in fields {
             for place in 0..label.0.len().max(value.0.len()) {
                 let (Some((tag, said)), Some((_, known))) = (value.0.get(place), label.0.get(place)) else { continue };
@@ -191,7 +206,7 @@ impl Page {
     fn notice(&mut self, tone: Tone, words: &Words, care: &Words) {
         match tone {
             Tone::Care if self.look.accessible => {
-                self.words(words, &format!("{}: ", care.first()), "  ", &Style::new());
+                self.words(words, care.first(), "  ", &Style::new());
             }
             Tone::Care => self.words(words, "! ", "  ", &Style::new().yellow()),
             _ => self.words(words, "* ", "  ", &Style::new()),
@@ -203,7 +218,7 @@ impl Page {
         if self.look.accessible || bilingual || self.look.width < table::NARROWEST {
             for row in &table.rows {
                 let fields: Vec<(Words, Words)> = table.header.iter().cloned().zip(row.iter().cloned()).collect();
-                self.fields(&fields);
+                self.fields(&fields, true);
                 self.text.push('\n');
             }
             return;
@@ -228,13 +243,10 @@ impl Page {
         self.words(&head, "  ", "      ", &Style::new().bold());
         let (tone, state) = &contact.state;
         self.words(state, "    ", "      ", &toned(*tone));
-        let both = |place: usize| {
-            let part = |words: &Words| words.0.get(place).map(|(_, text)| text.clone()).filter(|text| !text.is_empty());
-            [part(&contact.hours), part(&contact.cost)].into_iter().flatten().collect::<Vec<_>>().join(" / ")
-        };
-        let line =
-            Words(contact.cost.0.iter().enumerate().map(|(place, (tag, _))| (tag.clone(), both(place))).collect());
-        self.words(&line, "    ", "      ", &Style::new());
+        if !contact.hours.first().is_empty() {
+            self.words(&contact.hours, "    ", "      ", &Style::new());
+        }
+        self.words(&contact.cost, "    ", "      ", &Style::new());
     }
 
     /// Writes sources; those with one address together, and the address once.

@@ -35,7 +35,7 @@ pub fn lines_of(screen: &Screen, width: usize, accessible: bool) -> Vec<String> 
 
 /// Returns a screen as it is read out: its name, its words, each button with its meaning and whether to press it.
 fn linear(screen: &Screen, width: usize) -> Vec<String> {
-    let mut said = vec![format!("{}:", screen.name.first())];
+    let mut said = vec![screen.name.first().trim_end().to_owned()];
     said.extend(screen.japanese.iter().flat_map(|line| lines(line, width, Breaking::ByRule)));
     said.extend(wrapped(foreign(&screen.meaning, screen.japanese.is_empty()), width));
     for button in &screen.buttons {

@@ -7,7 +7,7 @@ use super::wrap::{Breaking, columns, lines, padded};
 use crate::document::{Table, Words};
 
 /// Narrower than this a table becomes a list.
-pub const NARROWEST: usize = 72;
+pub const NARROWEST: usize = 100;
 /// What stands between two columns.
 const GAP: usize = 2;
 const COLUMN_NARROWEST: usize = 12;

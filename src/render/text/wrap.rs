@@ -52,8 +52,12 @@ impl Filling {
         } else if needed <= self.width {
             self.end_line();
             self.push(piece);
+        } else if self.used > 0 {
+            // Too long for any line: it begins on its own.
+            self.end_line();
+            self.add(piece, breaking);
         } else if breaking == Breaking::AtSpaces {
-            // Too long for any line: first the breaks that the language would rather not have, then any character.
+            // First the breaks that the language would rather not have, then any character.
             for (smaller, _) in pieces(piece, Breaking::ByRule) {
                 self.add(smaller, Breaking::ByRule);
             }
@@ -94,8 +98,10 @@ fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
         let Some(piece) = text.get(start..end) else { continue };
         let at_end = end == text.len();
         let mandatory = opportunity == BreakOpportunity::Mandatory && !at_end;
-        // A range of times is not taken apart in any language.
-        let inside = (breaking == Breaking::AtSpaces && !piece.ends_with(char::is_whitespace)) || piece.ends_with('–');
+        // A range of times is not taken apart in any language, nor a number and what is counted.
+        let counted = piece.ends_with(|last: char| last.is_ascii_digit());
+        let spaced = piece.ends_with(char::is_whitespace);
+        let inside = (breaking == Breaking::AtSpaces && !spaced) || piece.ends_with('–') || counted;
         let kept = inside && !mandatory && !at_end;
         if !kept {
             pieces.push((piece, mandatory));
