@@ -25,8 +25,8 @@ const BESIDE_THE_CONTENT: [(&str, &str); 4] = [
 ];
 
 /// What the source puts before an id or a number to make a message's id, as in `format!("cost-{}", …)`.
-const PREFIXES: [&str; 8] =
-    ["cost-", "state-", "open-state-", "reason-", "source-kind-", "weekday-", "month-", "error-"];
+const PREFIXES: [&str; 9] =
+    ["wording-", "cost-", "state-", "open-state-", "reason-", "source-kind-", "weekday-", "month-", "error-"];
 
 /// Calls a function with each message in each language but English, and with the English one.
 fn each_pair(mut see: impl FnMut(&str, &str, &Word, &Word)) {

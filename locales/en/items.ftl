@@ -32,3 +32,4 @@ office-city-office = The city office 「市区町村の窓口」
 office-facility = The reception of the medical institution or pharmacy
 office-police = The police
 office-employer = The workplace
+item-smartphone-that-reads-the-card = Smartphone that can read the card

@@ -32,3 +32,4 @@ office-city-office = 市区町村の窓口
 office-facility = 医療機関・薬局の受付
 office-police = 警察
 office-employer = 勤め先
+item-smartphone-that-reads-the-card = カードを読み取れるスマートフォン

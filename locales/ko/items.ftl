@@ -32,3 +32,4 @@ office-city-office = 시구정촌 창구 「市区町村の窓口」
 office-facility = 의료기관이나 약국의 접수 창구
 office-police = 경찰
 office-employer = 직장
+item-smartphone-that-reads-the-card = 카드를 읽을 수 있는 스마트폰

@@ -32,3 +32,4 @@ office-city-office = 市区町村窗口「市区町村の窓口」
 office-facility = 医疗机构或药房的前台
 office-police = 警察
 office-employer = 您的工作单位
+item-smartphone-that-reads-the-card = 能读取卡的智能手机

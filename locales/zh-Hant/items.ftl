@@ -32,3 +32,4 @@ office-city-office = 市區町村窗口「市区町村の窓口」
 office-facility = 醫療機構或藥局的櫃檯
 office-police = 警察
 office-employer = 您的工作單位
+item-smartphone-that-reads-the-card = 可讀取卡片的智慧型手機

@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::citation::{Citation, Ledger, Warning};
 use super::moment::Moment;
 use crate::content::guide::{Guide, Notice, Route, Step};
+use crate::content::line::Line;
 use crate::content::{Confidence, Content};
 
 /// A guide, all of it or one route.
@@ -39,8 +40,8 @@ pub struct RouteAnswer {
     pub notices: Vec<Notice>,
 }
 
-/// Returns a guide at a moment: all its routes, or the one named.
-pub fn guide(content: Content, guide: Guide, only: Option<&str>, at: Moment) -> Result<GuideAnswer> {
+/// Returns a guide at a moment: all its routes, or the one named. `lines` are those it names.
+pub fn guide(content: Content, guide: Guide, lines: &[Line], only: Option<&str>, at: Moment) -> Result<GuideAnswer> {
     let day = at.date();
     let mut ledger = Ledger::default();
     // Where the sources differ on the whole guide is of no interest on one route of it.
@@ -70,6 +71,9 @@ pub fn guide(content: Content, guide: Guide, only: Option<&str>, at: Moment) -> 
     let notices: Vec<Notice> = guide.notices.iter().filter(|notice| notice.in_force(day)).cloned().collect();
     for notice in &notices {
         ledger.note(named_or(&notice.sources, &guide.sources), notice.confidence.unwrap_or(guide.confidence));
+    }
+    for line in lines {
+        ledger.note(&line.sources, line.confidence);
     }
     differences.dedup();
     let mut warnings: Vec<Warning> =

@@ -1,7 +1,6 @@
 //! The phone lines: whether one is open, and the list of all.
 
 use anyhow::Result;
-use chrono::Datelike;
 
 use super::calendar::Holiday;
 use super::citation::{Citation, Ledger, Warning};
@@ -151,11 +150,7 @@ impl Desk {
         ledger: &mut Ledger,
     ) -> Result<Vec<Warning>> {
         let mut warnings = Vec::new();
-        if let Some(doubt) = service
-            .doubt
-            .as_ref()
-            .filter(|doubt| doubt.covers(&format!("{:02}-{:02}", at.date().month(), at.date().day())))
-        {
+        if let Some(doubt) = service.doubt_on(at.date()) {
             warnings.push(Warning::SourcesDiffer(doubt.difference.clone()));
         }
         if self.hours(service)?.borrow().knows_holidays() {

@@ -9,7 +9,7 @@ use super::moment::Moment;
 use super::tree::{DateFacts, Leaf, NotInForce, Response, Responses, Walk, walk};
 use crate::content::Content;
 use crate::content::guide::Notice;
-use crate::content::line::Matter;
+use crate::content::line::{Line, Matter, Service};
 use crate::content::tree::{Question, Tree};
 
 /// What a tree answers.
@@ -134,6 +134,11 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
     let differences =
         decided.and_then(|leaf| tree.outcomes.get(leaf.outcome)).map_or(&[][..], |outcome| &outcome.differences);
     warnings.extend(differences.iter().cloned().map(Warning::SourcesDiffer));
+    if let Step::Outcome(outcome) = &step {
+        for line in content.lines_of(&outcome.lines)? {
+            ledger.note(&line.sources, line.confidence);
+        }
+    }
     let (citations, due) = ledger.close(content, day)?;
     warnings.extend(due);
     Ok(TreeAnswer { tree, answers, step, possible, bring, notices, citations, warnings })
@@ -201,20 +206,18 @@ fn union<'a>(all: impl Iterator<Item = &'a String>) -> Vec<String> {
     found
 }
 
-/// Returns the named lines that speak a language, with their state, each for a matter or its own first one.
+/// Returns those lines that speak a language, with their state, each for a matter or its own first one.
 pub fn contacts(
     content: Content,
-    lines: &[String],
+    lines: Vec<Line>,
     matter: Option<Matter>,
     speak: &str,
     at: Moment,
 ) -> Result<Vec<Contact>> {
     let desk = Desk::new(content, at);
     let mut contacts = Vec::new();
-    for id in lines {
-        let Some(line) = content.line(id)? else { continue };
-        let spoken =
-            |service: &&crate::content::line::Service| service.languages.iter().any(|language| language == speak);
+    for line in lines {
+        let spoken = |service: &&Service| service.languages.iter().any(|language| language == speak);
         let first = line.services.iter().find(spoken).map(|service| service.matter);
         if let Some(first) = first {
             contacts.push(desk.contact(line, matter.unwrap_or(first), speak, at)?);

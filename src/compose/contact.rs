@@ -1,7 +1,8 @@
 //! Whom to call: numbers with their state.
 
 use super::Frame;
-use super::{date, hours};
+use super::{citation, date, hours};
+use crate::answer::citation::Warning;
 use crate::answer::desk::Contact;
 use crate::answer::hours::{Change, Reason, State};
 use crate::answer::moment::Moment;
@@ -44,7 +45,16 @@ pub fn to_call(lines: &[String], contacts: &[Contact], frame: Frame) -> Vec<Bloc
     if contacts.is_empty() && !lines.is_empty() {
         return vec![Block::Notice(Tone::Plain, frame.phrases.say(&message::check_number()))];
     }
-    blocks(frame.phrases.label("label-call"), contacts, frame)
+    let mut called = blocks(frame.phrases.label("label-call"), contacts, frame);
+    let mut doubted: Vec<Warning> = Vec::new();
+    for doubt in contacts.iter().filter_map(|contact| contact.service.as_ref()?.doubt_on(frame.at.date())) {
+        let warning = Warning::SourcesDiffer(doubt.difference.clone());
+        if !doubted.contains(&warning) {
+            doubted.push(warning);
+        }
+    }
+    called.extend(citation::warnings(&doubted, frame));
+    called
 }
 
 /// Returns how a state is meant.

@@ -91,7 +91,8 @@ fn facts(found: &OutcomeAnswer, frame: Frame) -> Option<Block> {
         ("fact-until", facts.until),
         ("fact-certificate-expiry", facts.certificate_expiry),
         ("fact-renew-from", facts.renew_from),
-        ("fact-usable-until", facts.usable_until),
+        // Before the certificate expires, the time of grace is nobody's date.
+        ("fact-usable-until", facts.usable_until.filter(|_| facts.certificate_expiry < Some(frame.at.date()))),
     ];
     fields.extend(dates.into_iter().filter_map(|(label, date)| Some((phrases.label(label), day(date?)))));
     (!fields.is_empty()).then_some(Block::Fields(fields))

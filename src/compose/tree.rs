@@ -56,6 +56,9 @@ pub fn document(answer: &TreeAnswer, contacts: &[Contact], replay: &str, frame: 
 fn asked(answer: &TreeAnswer, id: &str, question: &Question, replay: &str, frame: Frame) -> Vec<Block> {
     let (tree, phrases) = (&answer.tree, frame.phrases);
     let mut blocks = vec![Block::Title(phrases.say(&message::tree(&tree.id)))];
+    if answer.answers.is_empty() {
+        blocks.push(Block::Paragraph(phrases.say(&message::tree_summary(&tree.id))));
+    }
     blocks.extend(given(answer, frame));
     blocks.push(Block::Headline(Tone::Plain, phrases.say(&message::question(&tree.id, id))));
     if question.kind == QuestionKind::Date {

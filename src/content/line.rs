@@ -1,6 +1,7 @@
 //! The phone lines: numbers, languages, hours, cost.
 
 use anyhow::Result;
+use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
 use super::{Confidence, Content, Filed};
@@ -112,6 +113,11 @@ pub struct Doubt {
 }
 
 impl Service {
+    /// Returns what the sources differ on, where they do on a day.
+    pub fn doubt_on(&self, day: NaiveDate) -> Option<&Doubt> {
+        self.doubt.as_ref().filter(|doubt| doubt.covers(&format!("{:02}-{:02}", day.month(), day.day())))
+    }
+
     /// Returns whether the service is for a matter in a language.
     pub fn serves(&self, matter: Matter, speak: &str) -> bool {
         self.matter == matter && self.languages.iter().any(|language| language == speak)
@@ -120,7 +126,7 @@ impl Service {
 
 impl Doubt {
     /// Returns whether a day, as `MM-DD`, is one of them.
-    pub fn covers(&self, month_day: &str) -> bool {
+    fn covers(&self, month_day: &str) -> bool {
         if self.from <= self.until {
             (self.from.as_str()..=self.until.as_str()).contains(&month_day)
         } else {
@@ -158,6 +164,15 @@ impl Content {
     /// Returns the line of an id, or `None`.
     pub fn line(self, id: &str) -> Result<Option<Line>> {
         self.one(id)
+    }
+
+    /// Returns the lines of some ids, in the order of the ids.
+    pub fn lines_of(self, ids: &[String]) -> Result<Vec<Line>> {
+        let mut lines = Vec::new();
+        for id in ids {
+            lines.extend(self.line(id)?);
+        }
+        Ok(lines)
     }
 
     /// Returns all lines in their order.

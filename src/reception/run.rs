@@ -8,6 +8,7 @@ use crate::answer::outcome::{Step, TreeAnswer, ask, contacts};
 use crate::answer::{guide, source};
 use crate::compose::{Answer, Frame, document, record};
 use crate::content::Content;
+use crate::content::line::Line;
 use crate::l10n::message::error;
 use crate::reception::cli::Cli;
 use crate::reception::error::Failure;
@@ -84,20 +85,21 @@ pub fn answered(
     let desk = Desk::new(content, at);
     let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
     // Only a document for people shows the lines with their state.
-    let call = |lines: &[String], matter| {
+    let call = |lines: Vec<Line>, matter| {
         if request.format == Format::Text { contacts(content, lines, matter, speak, at) } else { Ok(Vec::new()) }
     };
     let answer = match question {
         Question::Guides => Answer::Guides(content.guides()?),
         Question::Guide(asked, route) => {
-            let contacts = call(&asked.lines, asked.matter)?;
-            Answer::Guide(Box::new(guide::guide(content, asked.as_ref().clone(), route.as_deref(), at)?), contacts)
+            let lines = content.lines_of(&asked.lines)?;
+            let answer = guide::guide(content, asked.as_ref().clone(), &lines, route.as_deref(), at)?;
+            Answer::Guide(Box::new(answer), call(lines, asked.matter)?)
         }
         Question::Trees => Answer::Trees(content.trees()?),
         Question::Ask(tree, responses) => {
             let answer = ask(content, tree.as_ref().clone(), responses, at)?;
             let contacts = match &answer.step {
-                Step::Outcome(outcome) => call(&outcome.lines, outcome.matter)?,
+                Step::Outcome(outcome) => call(content.lines_of(&outcome.lines)?, outcome.matter)?,
                 _ => Vec::new(),
             };
             let replay = replay(&answer, request);

@@ -39,3 +39,4 @@ guide-apply-notice-baby = Babies under 1 get a card without a photo. Apply toget
 guide-apply-notice-form-lost = You lost the form? With the Application ID you can apply online. Otherwise get a blank form from the website or the city office.
 guide-apply-notice-form-old = A form printed before your period of stay was renewed carries old data. Get a new form after the renewal.
 guide-apply-notice-notification-card = The Notification Card 「通知カード」 ended on 25 May 2020. The Individual Number Notification 「個人番号通知書」 does not prove your number.
+guide-apply-notice-portal = More about applying, in several languages: https://www.kojinbango-card.go.jp/en-link/

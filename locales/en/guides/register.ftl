@@ -13,7 +13,7 @@ guide-register-route-medical-notice-japanese-screen = The screen is in Japanese 
 
 guide-register-route-mynaportal = Register in advance via Mynaportal
 guide-register-route-mynaportal-step-open = Open the Mynaportal app and log in. Under 「証明書」 (Certificate) select 「健康保険証」 (Health Insurance Certificate).
-guide-register-route-mynaportal-step-unregistered = If 「未登録」 (Unregistered) stands in red under 「マイナンバーカード利用」 (Use My Number Card), select 「登録」 (Register).
+guide-register-route-mynaportal-step-unregistered = If 「マイナンバーカード利用」 (Use My Number Card) shows 「登録済」 (Registered), you are already registered. If it shows 「未登録」 (Unregistered) in red, select 「登録」 (Register).
 guide-register-route-mynaportal-step-waiting = If registration takes time, 「登録中」 (Registering) is displayed.
 guide-register-route-mynaportal-step-registered = When 「マイナンバーカード利用」 (Use My Number Card) shows 「登録済」 (Registered), registration is complete.
 guide-register-route-mynaportal-notice-own-card = Log in with the My Number Card of the person to be registered.

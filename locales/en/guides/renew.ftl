@@ -23,3 +23,4 @@ guide-renew-route-period-of-stay-notice-grace-not-known = Whether a card that la
 
 guide-renew-notice-specified-residence-card = The Specified Residence Card 「特定在留カード」 is a residence card with the functions of the My Number Card. It is optional. Apply at Immigration with a residence procedure, or at the city office with a move-in or address notification. It works as an insurance card. Fee and time are not known.
 guide-renew-notice-specified-residence-card-extension = If you have a Specified Residence Card and the renewal of your stay is still pending, the card function must still be extended at the city office.
+guide-renew-route-period-of-stay-notice-leaflet = A leaflet in several languages on extending the card: https://www.hiecc.or.jp/soudan/info/detail.html?pid=8927241337679

@@ -43,3 +43,5 @@ guide-visit-notice-limit-consent = The reader no longer asks for consent about t
 guide-visit-notice-pin-lock = 3 wrong PINs in a row lock the PIN. Wrong entries count across days and places; a right one resets the count. Before the 3rd try, ask the staff: a locked card still works by facial recognition, or the staff compare the photo 「目視モード」.
 guide-visit-notice-card-without-pin = A card without a PIN 「顔認証マイナンバーカード」 works as an insurance card and ID only, not for Mynaportal.
 guide-visit-notice-ambulance = In an ambulance the crew can read your card without a PIN 「マイナ救急」. The card must be registered. All fire departments take part.
+guide-visit-notice-no-new-old-card = No new Health Insurance Certificate 「健康保険証」 has been issued since 2 December 2024. Every one ends on 1 December 2025 at the latest.
+guide-visit-notice-phone = At facilities with the extra reader for smartphones your smartphone can take the place of the card. Set it up first: myna guide phone-card

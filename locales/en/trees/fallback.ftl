@@ -72,3 +72,4 @@ tree-fallback-notice-face-and-pin = Is your face not recognized and the PIN forg
 tree-fallback-notice-no-reader = A facility without any reader also takes the card together with the Eligibility Notification of Health Insurance 「資格情報のお知らせ」 or the Mynaportal screen.
 tree-fallback-notice-card-without-pin = With a card without a PIN 「顔認証マイナンバーカード」 you cannot use Mynaportal. Show the Eligibility Notification of Health Insurance 「資格情報のお知らせ」, or fill in the form 「被保険者資格申立書」.
 tree-fallback-notice-expired = Has the electronic certificate of the card expired? See until when the card still works: myna ask expiry
+tree-fallback-outcome-mynaportal-screen-notice-save-pdf = In Mynaportal it is under 「証明書」 (Certificate), 「健康保険証」 (Health Insurance Certificate). You can save the PDF beforehand with 「資格情報をPDFで保存」 (Save the insurance data as PDF).

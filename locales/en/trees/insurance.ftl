@@ -3,7 +3,7 @@
 ## origin: project
 
 tree-insurance = Must I join National Health Insurance?
-tree-insurance-summary = Which insurance is yours, and who must go to the city office.
+tree-insurance-summary = Which insurance is yours, and who must go to the city office. For foreign residents.
 
 tree-insurance-question-insured-now = Does one of these apply to you?
 tree-insurance-option-insured-now-employee = I am in an employee insurance, or the dependant of somebody who is

@@ -39,3 +39,4 @@ guide-apply-notice-baby = 1歳未満の赤ちゃんのカードには、顔写�
 guide-apply-notice-form-lost = 交付申請書をなくしても、申請書IDがわかれば、オンラインで申請できます。わからないときは、Webサイトか市区町村の窓口で、未記入の交付申請書を手に入れてください。
 guide-apply-notice-form-old = 在留期間の更新より前に印刷された交付申請書には、古い情報が載っています。更新の後に、新しい交付申請書をもらってください。
 guide-apply-notice-notification-card = 「通知カード」は2020年5月25日に廃止されました。「個人番号通知書」は、マイナンバーを証明する書類としては使えません。
+guide-apply-notice-portal = 申請の方法は、多言語のサイトでも確認できます：https://www.kojinbango-card.go.jp/en-link/

@@ -12,7 +12,7 @@ guide-register-route-medical-step-next = マイナンバーカードの健康保
 
 guide-register-route-mynaportal = マイナポータルでの事前登録
 guide-register-route-mynaportal-step-open = マイナポータルアプリを開いてログインし、「証明書」で「健康保険証」を選択します。
-guide-register-route-mynaportal-step-unregistered = 「マイナンバーカード利用」が赤字で「未登録」となっていたら、「登録」を選択します。
+guide-register-route-mynaportal-step-unregistered = 「マイナンバーカード利用」が「登録済」なら、登録は済んでいます。赤字で「未登録」となっていたら、「登録」を選択します。
 guide-register-route-mynaportal-step-waiting = 登録に時間がかかる場合、「登録中」と表示されます。
 guide-register-route-mynaportal-step-registered = 「マイナンバーカード利用」が「登録済」になったら、利用登録完了です。
 guide-register-route-mynaportal-notice-own-card = ログインには、申込者本人のマイナンバーカードを使用します。

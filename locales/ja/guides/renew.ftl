@@ -23,3 +23,4 @@ guide-renew-route-period-of-stay-notice-grace-not-known = 在留期間ととも�
 
 guide-renew-notice-specified-residence-card = 「特定在留カード」は、マイナンバーカードの機能が付いた在留カードです。希望する方だけのものです。出入国在留管理局で在留の手続きと一緒に、または市区町村の窓口で転入や住所の届出と一緒に申請します。保険証としても使えます。手数料とかかる日数はわかっていません。
 guide-renew-notice-specified-residence-card-extension = 特定在留カードをお持ちで、在留期間の更新を申請中の方も、マイナンバーカードの機能の期限を市区町村の窓口で延ばす必要があります。
+guide-renew-route-period-of-stay-notice-leaflet = カードの有効期限の手続きについての多言語のリーフレット：https://www.hiecc.or.jp/soudan/info/detail.html?pid=8927241337679

@@ -70,3 +70,4 @@ tree-fallback-notice-face-and-pin = 顔認証ができず、暗証番号も忘�
 tree-fallback-notice-no-reader = カードリーダーがない医療機関・薬局でも、カードと一緒に「資格情報のお知らせ」またはマイナポータルの画面を見せれば受診できます。
 tree-fallback-notice-card-without-pin = 暗証番号のないカード「顔認証マイナンバーカード」では、マイナポータルを使えません。「資格情報のお知らせ」を見せるか、「被保険者資格申立書」に記入してください。
 tree-fallback-notice-expired = カードの電子証明書の有効期限が切れていませんか。期限についての質問で確かめられます：myna ask expiry
+tree-fallback-outcome-mynaportal-screen-notice-save-pdf = マイナポータルの「証明書」の「健康保険証」にあります。「資格情報をPDFで保存」を選ぶと、前もってPDFを保存できます。

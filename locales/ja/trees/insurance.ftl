@@ -3,7 +3,7 @@
 ## origin: project
 
 tree-insurance = 国民健康保険に入る必要がありますか
-tree-insurance-summary = どの保険に入るのか、市区町村の窓口に行く必要があるのかを確かめます。
+tree-insurance-summary = どの保険に入るのか、市区町村の窓口に行く必要があるのかを確かめます。外国籍の方のための案内です。
 
 tree-insurance-question-insured-now = 次のどれかに当てはまりますか。
 tree-insurance-option-insured-now-employee = 勤め先の健康保険に入っている、またはその被扶養者である

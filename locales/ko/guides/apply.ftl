@@ -39,3 +39,4 @@ guide-apply-notice-baby = 1세 미만의 아기는 얼굴 사진이 없는 카�
 guide-apply-notice-form-lost = 신청서를 잃어버리셨습니까? 신청서 ID를 알면 온라인으로 신청할 수 있습니다. 모르면 웹사이트나 시구정촌 창구에서 빈 신청서를 받아 주세요.
 guide-apply-notice-form-old = 체류기간을 갱신하기 전에 인쇄된 신청서에는 예전 정보가 적혀 있습니다. 갱신한 후에 새 신청서를 받아 주세요.
 guide-apply-notice-notification-card = 통지 카드 「通知カード」는 2020년 5월 25일에 폐지되었습니다. 개인번호통지서 「個人番号通知書」로는 마이넘버를 증명할 수 없습니다.
+guide-apply-notice-portal = 신청에 관한 자세한 내용(다국어): https://www.kojinbango-card.go.jp/en-link/

@@ -12,7 +12,7 @@ guide-register-route-medical-step-next = 마이넘버카드의 건강보험증 �
 
 guide-register-route-mynaportal = 마이너포털(Mynaportal)에서 사전 등록
 guide-register-route-mynaportal-step-open = 마이너포털(Mynaportal) 앱을 실행 후 로그인하여, 「証明書」 (증명서) 메뉴에서 「健康保険証」 (건강보험증)을 선택합니다.
-guide-register-route-mynaportal-step-unregistered = 「マイナンバーカード利用」 (마이넘버카드 이용) 항목에 「未登録」 (미등록)이 붉은 글씨로 표시되어 있으면, 「登録」 (등록)을 선택합니다.
+guide-register-route-mynaportal-step-unregistered = 「マイナンバーカード利用」 (마이넘버카드 이용)이 「登録済」 (등록 완료)로 표시되어 있으면 이미 등록된 것입니다. 「未登録」 (미등록)이 붉은 글씨로 표시되어 있으면 「登録」 (등록)을 선택합니다.
 guide-register-route-mynaportal-step-waiting = 등록이 진행 중인 경우, 「登録中」 (등록 중)으로 표시됩니다.
 guide-register-route-mynaportal-step-registered = 「マイナンバーカード利用」 (마이넘버카드 이용)이 「登録済」 (등록 완료)로 표시되면 등록이 완료된 것입니다.
 guide-register-route-mynaportal-notice-own-card = 로그인 시 신청자 본인의 마이넘버카드를 사용해 주세요.

@@ -23,3 +23,4 @@ guide-renew-route-period-of-stay-notice-grace-not-known = 체류기간과 함께
 
 guide-renew-notice-specified-residence-card = 특정 재류카드 「特定在留カード」는 마이넘버카드의 기능을 갖춘 재류카드입니다. 발급은 선택 사항입니다. 출입국재류관리국에서 체류 절차를 밟을 때, 또는 시구정촌 창구에서 전입이나 주소 변경을 신고할 때 신청할 수 있습니다. 건강보험증으로 사용할 수 있습니다. 수수료와 소요 기간은 확인되지 않았습니다.
 guide-renew-notice-specified-residence-card-extension = 특정 재류카드를 가지고 있고 체류기간 갱신이 아직 심사 중인 경우에도, 카드 기능의 연장은 시구정촌 창구에서 따로 해야 합니다.
+guide-renew-route-period-of-stay-notice-leaflet = 카드 유효기간 절차에 관한 다국어 안내 책자: https://www.hiecc.or.jp/soudan/info/detail.html?pid=8927241337679

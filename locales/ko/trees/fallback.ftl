@@ -76,3 +76,4 @@ tree-fallback-notice-face-and-pin = 얼굴이 인식되지 않고, 비밀번호�
 tree-fallback-notice-no-reader = 카드리더기가 없는 시설에서도 카드와 함께 자격 정보 안내문 「資格情報のお知らせ」 또는 마이너포털(Mynaportal) 화면을 제시하면 됩니다.
 tree-fallback-notice-card-without-pin = 비밀번호가 없는 카드 「顔認証マイナンバーカード」로는 마이너포털(Mynaportal)을 이용할 수 없습니다. 자격 정보 안내문 「資格情報のお知らせ」을 제시하거나, 서식 「被保険者資格申立書」를 작성해 주세요.
 tree-fallback-notice-expired = 카드의 전자증명서 유효기간이 만료되었습니까? 날짜에 관한 질문에서 확인해 주세요: myna ask expiry
+tree-fallback-outcome-mynaportal-screen-notice-save-pdf = 마이너포털(Mynaportal)의 「証明書」 (증명서) 안 「健康保険証」 (건강보험증)에 있습니다. 「資格情報をPDFで保存」 (자격 정보를 PDF로 저장)을 선택하면 PDF를 미리 저장할 수 있습니다.

@@ -7,7 +7,7 @@ tree-insurance-notice-overview = 일본의 의료보험제도는 가입대상자
 ## origin: project
 
 tree-insurance = 국민건강보험 가입 의무
-tree-insurance-summary = 어느 건강보험에 해당하는지, 시구정촌 창구에 가야 하는지 알아봅니다.
+tree-insurance-summary = 어느 건강보험에 해당하는지, 시구정촌 창구에 가야 하는지 알아봅니다. 외국 국적 주민을 위한 안내입니다.
 
 tree-insurance-question-insured-now = 다음 중 해당하는 것이 있습니까?
 tree-insurance-option-insured-now-employee = 직장 건강보험에 가입했거나, 가입한 분의 피부양자입니다

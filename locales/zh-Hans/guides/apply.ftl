@@ -40,3 +40,7 @@ guide-apply-notice-baby = 未满1岁的婴儿，卡上不印照片。请在办�
 guide-apply-notice-form-lost = 交付申请书丢了吗？如果知道申请书ID，可以网上申请。否则请从网站下载或到市区町村窗口领取空白的交付申请书。
 guide-apply-notice-form-old = 在更新在留期限之前印制的交付申请书，上面是旧信息。更新后请领取新的交付申请书。
 guide-apply-notice-notification-card = 通知卡「通知カード」已于2020年5月25日废止。个人编号通知单「個人番号通知書」不能用来证明您的个人编号。
+
+## origin: official hiecc-zh-Hans
+
+guide-apply-notice-portal = 详情请见个人编号卡多语言门户网站：https://www.kojinbango-card.go.jp/en-link/

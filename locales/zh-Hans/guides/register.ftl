@@ -19,7 +19,7 @@ guide-register-route-medical-step-next = 健康保险证功能已开通。请选
 guide-register-route-medical-notice-japanese-screen = 大多数设备的屏幕只显示日语。请带上本说明。
 
 guide-register-route-mynaportal-step-open = 请打开Mynaportal应用程序并登录。在「証明書」（证明文件）中选择「健康保険証」（健康保险证）。
-guide-register-route-mynaportal-step-unregistered = 如果「マイナンバーカード利用」（使用个人编号卡）下显示红色的「未登録」（未开通），请选择「登録」（开通）。
+guide-register-route-mynaportal-step-unregistered = 如果「マイナンバーカード利用」（使用个人编号卡）显示「登録済」（已开通），表示已经开通。如果以红字显示「未登録」（未开通），请点选「登録」（开通）。
 guide-register-route-mynaportal-step-waiting = 如果需要一段时间，会显示「登録中」（正在开通）。
 guide-register-route-mynaportal-step-registered = 当「マイナンバーカード利用」（使用个人编号卡）显示「登録済」（已开通）时，开通即告完成。
 guide-register-route-mynaportal-notice-own-card = 登录时，请使用需要开通此功能的人本人的个人编号卡。

@@ -23,3 +23,7 @@ guide-renew-route-period-of-stay-notice-grace-not-known = 随在留期限失效�
 
 guide-renew-notice-specified-residence-card = 特定在留卡「特定在留カード」是带有个人编号卡功能的在留卡，是否申请由您自行决定。可在办理在留手续时向出入国在留管理局申请，或在申报迁入或变更住址时到市区町村窗口申请。可以作为健康保险证使用。费用和所需时间尚不清楚。
 guide-renew-notice-specified-residence-card-extension = 持有特定在留卡的人，如果在留期限的更新还在审批中，仍须到市区町村窗口延长个人编号卡功能的有效期限。
+
+## origin: official hiecc-zh-Hans
+
+guide-renew-route-period-of-stay-notice-leaflet = 有关个人编号卡有效期手续的多语种小册子：https://www.hiecc.or.jp/soudan/info/detail.html?pid=8927241337679

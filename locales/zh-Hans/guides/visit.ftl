@@ -44,3 +44,5 @@ guide-visit-notice-limit-consent = 读卡器不再询问是否同意提供限额
 guide-visit-notice-pin-lock = 连续输错3次，密码会被锁定。次数会跨日期、跨机构累计，输对一次即清零。输入第3次之前，请先询问工作人员。密码被锁定的卡仍可以用面部识别，也可以由工作人员进行人工目视确认「目視モード」，比对照片。
 guide-visit-notice-card-without-pin = 不设密码的个人编号卡「顔認証マイナンバーカード」只能作为健康保险证和身份证件使用，不能用于Mynaportal。
 guide-visit-notice-ambulance = 「マイナ救急」（用个人编号卡急救）：在救护车上，急救人员可以读取您的卡，不需要密码。前提是已开通健康保险证功能。所有消防机构都已实施。
+guide-visit-notice-no-new-old-card = 自2024年12月2日起，不再发放新的健康保险证「健康保険証」。旧证最晚至2025年12月1日为止。
+guide-visit-notice-phone = 在备有智能手机专用读取设备的医疗机构或药房，可以用智能手机代替卡。请先完成设置：myna guide phone-card

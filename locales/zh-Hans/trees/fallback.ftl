@@ -70,3 +70,4 @@ tree-fallback-notice-face-and-pin = 面部识别失败，密码也忘记或被�
 tree-fallback-notice-no-reader = 在没有读卡器的机构，也可以出示个人编号卡，并同时出示资格信息通知书「資格情報のお知らせ」或Mynaportal页面。
 tree-fallback-notice-card-without-pin = 不设密码的个人编号卡「顔認証マイナンバーカード」不能使用Mynaportal。请出示资格信息通知书「資格情報のお知らせ」，或填写被保险人资格声明书「被保険者資格申立書」。
 tree-fallback-notice-expired = 卡上的电子证书过期了吗？请用有效期限的问答查询：myna ask expiry
+tree-fallback-outcome-mynaportal-screen-notice-save-pdf = 位于Mynaportal的「証明書」（证明）中的「健康保険証」（健康保险证）。可以事先点选「資格情報をPDFで保存」（将资格信息保存为PDF），保存PDF文件。

@@ -3,7 +3,7 @@
 ## origin: project
 
 tree-insurance = 是否必须加入国民健康保险
-tree-insurance-summary = 您属于哪种保险，谁必须到市区町村窗口办理。
+tree-insurance-summary = 您属于哪种保险，谁必须到市区町村窗口办理。本项供外国籍居民参考。
 
 tree-insurance-question-insured-now = 您符合以下哪种情况？
 tree-insurance-option-insured-now-employee = 已加入工作单位的健康保险，或是参保人的被扶养人

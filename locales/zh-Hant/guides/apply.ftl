@@ -39,3 +39,4 @@ guide-apply-notice-baby = 未滿1歲的嬰兒，卡片上不附照片。請在�
 guide-apply-notice-form-lost = 遺失交付申請書了嗎？如果知道申辦書ID，就可以在網路上申辦。若不知道，請從網站或市區町村窗口取得空白申請書。
 guide-apply-notice-form-old = 居留期間更新前印製的交付申請書，記載的是舊資料。請在更新後重新索取。
 guide-apply-notice-notification-card = 通知卡「通知カード」已於2020年5月25日廢止。個人編號通知書「個人番号通知書」不能作為個人編號的證明。
+guide-apply-notice-portal = 申辦詳情請見多語言網站：https://www.kojinbango-card.go.jp/en-link/

@@ -12,7 +12,7 @@ guide-register-route-medical-step-next = 完成將個人編號卡作為健康保
 
 guide-register-route-mynaportal = 於個人編號入口網站 (Mynaportal) 辦理事前註冊
 guide-register-route-mynaportal-step-open = 開啟個人編號入口網站 (Mynaportal) 應用程式後登入，於「証明書」（證明文件）中點選「健康保険証」（健康保險證）。
-guide-register-route-mynaportal-step-unregistered = 若「マイナンバーカード利用」（使用個人編號卡）以紅字顯示「未登録」（未註冊），則請點選「登録」（註冊）。
+guide-register-route-mynaportal-step-unregistered = 若「マイナンバーカード利用」（使用個人編號卡）顯示「登録済」（已註冊），表示已完成註冊。若以紅字顯示「未登録」（未註冊），則請點選「登録」（註冊）。
 guide-register-route-mynaportal-step-waiting = 若需較長時間處理註冊作業，則會顯示「登録中」（註冊中）。
 guide-register-route-mynaportal-step-registered = 若「マイナンバーカード利用」（使用個人編號卡）的狀態顯示為「登録済」（已註冊），則代表已完成使用註冊。
 

@@ -23,3 +23,4 @@ guide-renew-route-period-of-stay-notice-grace-not-known = 隨居留期間失效�
 
 guide-renew-notice-specified-residence-card = 特定在留卡「特定在留カード」是具有個人編號卡功能的在留卡。是否申請由您自行決定。請在辦理居留手續時向出入國在留管理局申請，或在申報遷入或變更住址時向市區町村窗口申請。它可作為健康保險證使用。費用及所需時間目前不明。
 guide-renew-notice-specified-residence-card-extension = 持有特定在留卡且居留期間的更新還在審查中時，仍須至市區町村窗口延長個人編號卡功能的有效期限。
+guide-renew-route-period-of-stay-notice-leaflet = 關於卡片有效期限手續的多語言手冊：https://www.hiecc.or.jp/soudan/info/detail.html?pid=8927241337679

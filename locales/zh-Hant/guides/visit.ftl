@@ -43,3 +43,5 @@ guide-visit-notice-limit-consent = 讀卡機不再詢問是否同意提供支付
 guide-visit-notice-pin-lock = 連續3次輸入錯誤，密碼就會被鎖定。錯誤次數會跨日、跨地點累計，輸入正確後即歸零。輸入第3次之前，請先詢問工作人員：即使密碼被鎖定，卡片仍可用人臉辨識，或由工作人員以人工目視確認「目視モード」比對照片。
 guide-visit-notice-card-without-pin = 未設定密碼的卡片「顔認証マイナンバーカード」只能作為健康保險證及身分證件使用，無法用於個人編號入口網站 (Mynaportal)。
 guide-visit-notice-ambulance = 「マイナ救急」：在救護車上，救護人員可讀取您的卡片，無需密碼。卡片必須已註冊。全國消防單位均已實施。
+guide-visit-notice-no-new-old-card = 自2024年12月2日起，不再核發新的健康保險證「健康保険証」。舊證最晚至2025年12月1日止。
+guide-visit-notice-phone = 在設有智慧型手機專用讀取設備的醫療機構或藥局，可用智慧型手機代替卡片。請先完成設定：myna guide phone-card

@@ -73,3 +73,4 @@ tree-fallback-notice-face-and-pin = 人臉辨識不成功，而且忘記密碼�
 tree-fallback-notice-no-reader = 在沒有讀卡機的醫療機構或藥局，也可出示卡片及 (保險) 資格通知書「資格情報のお知らせ」，或卡片及個人編號入口網站 (Mynaportal) 畫面。
 tree-fallback-notice-card-without-pin = 使用未設定密碼的卡片「顔認証マイナンバーカード」，無法登入個人編號入口網站 (Mynaportal)。請出示 (保險) 資格通知書「資格情報のお知らせ」，或填寫被保險人資格聲明書「被保険者資格申立書」。
 tree-fallback-notice-expired = 卡片的電子證明文件已過期了嗎？請以有效期限的問答查詢：myna ask expiry
+tree-fallback-outcome-mynaportal-screen-notice-save-pdf = 位於個人編號入口網站 (Mynaportal) 的「証明書」（證明文件）中的「健康保険証」（健康保險證）。可事先點選「資格情報をPDFで保存」（將資格資訊存成PDF），儲存PDF檔案。

@@ -3,7 +3,7 @@
 ## origin: project
 
 tree-insurance = 我必須加入國民健康保險嗎？
-tree-insurance-summary = 您屬於哪種保險，以及誰必須前往市區町村窗口。
+tree-insurance-summary = 您屬於哪種保險，以及誰必須前往市區町村窗口。本項供外國籍居民參考。
 
 tree-insurance-question-insured-now = 您符合下列哪一項？
 tree-insurance-option-insured-now-employee = 我已加入職場的健康保險，或是加入者的被扶養人
