@@ -216,10 +216,12 @@ impl Page {
     fn table(&mut self, table: &crate::document::Table) {
         let bilingual = table.header.iter().any(|words| words.second().is_some());
         if self.look.accessible || bilingual || self.look.width < table::NARROWEST {
-            for row in &table.rows {
+            for (place, row) in table.rows.iter().enumerate() {
+                if place > 0 {
+                    self.text.push('\n');
+                }
                 let fields: Vec<(Words, Words)> = table.header.iter().cloned().zip(row.iter().cloned()).collect();
                 self.fields(&fields, true);
-                self.text.push('\n');
             }
             return;
         }
