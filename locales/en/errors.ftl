@@ -40,7 +40,7 @@ hint-range = Possible: { $from } to { $until }
 hint-answer = Write it as QUESTION=OPTION, for example { $example }
 hint-answer-once = Give one answer for each question.
 hint-force = Choose another file, or overwrite it with --force.
-hint-folder = Choose a folder that exists and that you may write to.
+hint-folder = Name a file in a folder that exists and that you may write to.
 hint-utf8 = Type the argument in UTF-8.
 hint-moments = Give one moment, or use is-open.
 hint-report = Please report this.
