@@ -24,6 +24,8 @@
 //!   the year 10000 where nothing ever opens again.
 //! - **A place in a tree may ask a question that another place asks too** (`asks` in the TOML). So one response serves both, and
 //!   a tree whose later branches depend on the age needs no second question.
+//! - **Tables have no library**: after the widths and the wrapping, which none does right for Chinese and Japanese, nothing is left of
+//!   it but filling up with spaces. Narrower than 100 columns a table is a list anyway.
 //! - **Each source is a file of its own**, so that an answer parses only the sources it cites.
 //! - **The origin of words** (official or the project's) is a group comment in the `.ftl` files, and read from there.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
