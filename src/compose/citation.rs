@@ -61,7 +61,7 @@ fn changes_answer(warning: &Warning) -> bool {
 
 fn warning_words(warning: &Warning, frame: Frame) -> Words {
     let phrases = frame.phrases;
-    let dated = |id: &str, day| {
+    let dated = |id: &'static str, day| {
         phrases.each(|localizer| localizer.text(&interface(id).with("date", date::plain(localizer, day))))
     };
     match warning {

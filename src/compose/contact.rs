@@ -36,7 +36,7 @@ fn entry(contact: &Contact, frame: Frame) -> Entry {
         hours: phrases.each(|localizer| {
             contact.service.as_ref().map_or_else(String::new, |service| hours::words(localizer, service))
         }),
-        cost: phrases.label(&format!("cost-{}", contact.cost().id())),
+        cost: phrases.label(format!("cost-{}", contact.cost().id())),
     }
 }
 

@@ -53,7 +53,7 @@ pub fn published(localizer: &Localizer, text: &str) -> String {
     }
 }
 
-fn parts(localizer: &Localizer, id: &str, date: NaiveDate) -> Message {
+fn parts(localizer: &Localizer, id: &'static str, date: NaiveDate) -> Message {
     let month_name = localizer.text(&interface(format!("month-{}", date.month())));
     interface(id)
         .with("year", date.year().to_string())

@@ -89,7 +89,7 @@ pub fn onward(guides: &[String], trees: &[String], frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let guide = |id: &String| Choice { key: format!("myna guide {id}"), words: phrases.say(&message::guide(id)) };
     let tree = |id: &String| Choice { key: format!("myna ask {id}"), words: phrases.say(&message::tree(id)) };
-    let part = |label: &str, choices: Vec<Choice>| {
+    let part = |label: &'static str, choices: Vec<Choice>| {
         if choices.is_empty() { vec![] } else { vec![Block::Heading(phrases.label(label)), Block::Choices(choices)] }
     };
     let mut blocks = part("label-guides", guides.iter().map(guide).collect());

@@ -30,7 +30,7 @@ pub fn document(lines: &Lines, frame: Frame) -> Result<Vec<Block>> {
             phrases.each(|localizer| format!("{}  {}", line.telephone, localizer.text(&message::line(&line.id))));
         blocks.push(Block::Heading(heading));
         let then = then_numbers(answer, frame)?;
-        let mut points = vec![phrases.label(&format!("cost-{}", answer.line.cost.id()))];
+        let mut points = vec![phrases.label(format!("cost-{}", answer.line.cost.id()))];
         if !then.is_empty() {
             let numbers = phrases.each(|localizer| joined(localizer, &then));
             points.push(phrases.labelled("label-not-connected", &numbers));
@@ -179,7 +179,7 @@ fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
     fields.push((phrases.label("label-matter"), phrases.say(&message::matter(state.matter.id()))));
     fields.push((phrases.label("label-language"), phrases.each(|localizer| language(localizer, &state.speak))));
     if let Some(contact) = &state.contact {
-        fields.push((phrases.label("label-cost"), phrases.label(&format!("cost-{}", contact.cost().id()))));
+        fields.push((phrases.label("label-cost"), phrases.label(format!("cost-{}", contact.cost().id()))));
         if contact.service.is_none() {
             let spoken = contact.line.languages();
             fields.push((phrases.label("label-spoken"), phrases.each(|localizer| languages(localizer, &spoken))));

@@ -1,5 +1,6 @@
 //! The words of one or two languages, side by side.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use crate::document::Words;
@@ -47,7 +48,7 @@ impl Phrases {
     }
 
     /// Returns a word around the answers.
-    pub fn label(&self, id: &str) -> Words {
+    pub fn label(&self, id: impl Into<Cow<'static, str>>) -> Words {
         self.say(&interface(id))
     }
 
@@ -57,7 +58,7 @@ impl Phrases {
     }
 
     /// Returns a label, what stands between, and a value.
-    pub fn labelled(&self, label: &str, value: &Words) -> Words {
+    pub fn labelled(&self, label: &'static str, value: &Words) -> Words {
         self.after(&interface(label), value)
     }
 

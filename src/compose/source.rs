@@ -70,7 +70,7 @@ fn fields(source: &Source, frame: Frame) -> Vec<(Words, Words)> {
     let mut fields = vec![(phrases.label("source-publisher"), phrases.same(&source.publisher))];
     fields.extend(source.title.as_ref().map(|title| (phrases.label("source-title"), phrases.same(title))));
     fields.extend([
-        (phrases.label("label-kind"), phrases.label(&format!("source-kind-{}", source.kind.id()))),
+        (phrases.label("label-kind"), phrases.label(format!("source-kind-{}", source.kind.id()))),
         (phrases.label("source-language"), phrases.say(&message::language(&source.language))),
         (phrases.label("source-published"), published),
         (phrases.label("source-verified"), phrases.each(|localizer| date::plain(localizer, source.verified))),

@@ -8,7 +8,7 @@ pub struct Message {
     /// The file below the folder of the language.
     pub file: Cow<'static, str>,
     /// The id.
-    pub id: String,
+    pub id: Cow<'static, str>,
     /// The variables.
     pub arguments: Vec<(&'static str, Argument)>,
 }
@@ -47,7 +47,7 @@ impl From<Message> for Argument {
 }
 
 impl Message {
-    fn new(file: impl Into<Cow<'static, str>>, id: impl Into<String>) -> Self {
+    fn new(file: impl Into<Cow<'static, str>>, id: impl Into<Cow<'static, str>>) -> Self {
         Self { file: file.into(), id: id.into(), arguments: Vec::new() }
     }
 
@@ -60,12 +60,12 @@ impl Message {
 }
 
 /// A word around the answers: a label, a state, a date.
-pub fn interface(id: impl Into<String>) -> Message {
+pub fn interface(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("interface.ftl", id)
 }
 
 /// An error or a hint.
-pub fn error(id: impl Into<String>) -> Message {
+pub fn error(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("errors.ftl", id)
 }
 

@@ -18,11 +18,20 @@ use self::message::{Argument, Message};
 /// Where the files of words come from: from a path to a text.
 pub type Files = fn(&str) -> Option<&'static str>;
 
-/// The messages of a file: the id of each, and the lines that define it. A list: it is made quicker than a map, and short.
-type Messages = Vec<(&'static str, &'static str)>;
+/// The messages of a file. A list: it is made quicker than a map, and short.
+type Messages = Vec<Defined>;
+
+/// One message as a file defines it.
+struct Defined {
+    id: &'static str,
+    /// The lines that define it.
+    lines: &'static str,
+    /// What the group comment above it says of the origin of its words.
+    origin: &'static str,
+}
 
 /// What begins the group comment that names the origin of the words below it.
-const ORIGIN: &str = "\n## origin: ";
+const ORIGIN: &str = "## origin: ";
 
 /// The words of one language.
 pub struct Localizer {
@@ -51,14 +60,14 @@ impl Localizer {
 
     /// Returns whether there is a message.
     pub fn has(&self, message: &Message) -> bool {
-        self.messages(&message.file).iter().any(|(id, _)| *id == message.id)
+        self.messages(&message.file).iter().any(|known| known.id == message.id)
     }
 
     /// Returns the text of a message, or its id where there is none (the tests let no such message pass).
     pub fn text(&self, message: &Message) -> String {
         let messages = self.messages(&message.file);
-        let Some((_, lines)) = messages.iter().find(|(id, _)| *id == message.id) else {
-            return message.id.clone();
+        let Some(Defined { lines, .. }) = messages.iter().find(|known| known.id == message.id) else {
+            return message.id.to_string();
         };
         let said = |argument: &Argument| match argument {
             Argument::Text(text) => text.clone(),
@@ -71,7 +80,7 @@ impl Localizer {
         }
         let bundle = self.bundle(message, lines);
         let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
-            return message.id.clone();
+            return message.id.to_string();
         };
         let arguments: FluentArgs = arguments.into_iter().collect();
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
@@ -79,10 +88,7 @@ impl Localizer {
 
     /// Returns where the words of a message come from: `official` and the edition, or `project`; the group comment above it says so.
     pub fn origin(&self, message: &Message) -> &'static str {
-        let text = (self.files)(&format!("locales/{}/{}", self.tag, message.file)).unwrap_or_default();
-        let above = text.find(&format!("\n{} =", message.id)).and_then(|place| text.get(..place)).unwrap_or_default();
-        let named = above.rfind(ORIGIN).and_then(|place| above.get(place + ORIGIN.len()..));
-        named.and_then(|named| named.lines().next()).unwrap_or_default()
+        self.messages(&message.file).iter().find(|known| known.id == message.id).map_or("", |known| known.origin)
     }
 
     fn messages(&self, file: &str) -> Rc<Messages> {
@@ -96,7 +102,7 @@ impl Localizer {
     }
 
     fn bundle(&self, message: &Message, lines: &str) -> Rc<FluentBundle<FluentResource>> {
-        if let Some(bundle) = self.parsed.borrow().get(&message.id) {
+        if let Some(bundle) = self.parsed.borrow().get(message.id.as_ref()) {
             return Rc::clone(bundle);
         }
         let language: LanguageIdentifier = self.tag.parse().unwrap_or_default();
@@ -106,7 +112,7 @@ impl Localizer {
         let resource = FluentResource::try_new(lines.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         let bundle = Rc::new(bundle);
-        self.parsed.borrow_mut().insert(message.id.clone(), Rc::clone(&bundle));
+        self.parsed.borrow_mut().insert(message.id.to_string(), Rc::clone(&bundle));
         bundle
     }
 }
@@ -114,14 +120,15 @@ impl Localizer {
 /// Returns the messages of a file: each begins with an id at the start of a line and goes on over indented lines.
 fn split(text: &'static str) -> Messages {
     let mut messages = Messages::new();
-    let mut rest = text;
+    let (mut rest, mut origin) = (text, "");
     while !rest.is_empty() {
-        let end = message_end(rest);
-        let (lines, after) = rest.split_at(end);
-        if let Some((id, _)) =
-            lines.split_once('=').filter(|_| lines.starts_with(|first: char| first.is_ascii_lowercase()))
+        let (lines, after) = rest.split_at(message_end(rest));
+        if let Some(named) = lines.strip_prefix(ORIGIN) {
+            origin = named.trim_end();
+        } else if let Some((id, _)) =
+            lines.split_once('=').filter(|_| lines.starts_with(|c: char| c.is_ascii_lowercase()))
         {
-            messages.push((id.trim_end(), lines));
+            messages.push(Defined { id: id.trim_end(), lines, origin });
         }
         rest = after;
     }

@@ -71,8 +71,8 @@ impl Page {
             Block::Steps(steps) => self.steps(steps),
             Block::Checks(checks) => checks.iter().for_each(|check| self.check(check)),
             Block::Points(points) => points.iter().for_each(|words| self.words(words, "- ", "  ", &Style::new())),
-            Block::Fields(fields) => self.fields(fields, true),
-            Block::Answers(answers) => self.fields(answers, false),
+            Block::Fields(fields) => self.fields(&by_reference(fields), true),
+            Block::Answers(answers) => self.fields(&by_reference(answers), false),
             Block::Choices(choices) => self.choices(choices),
             Block::Notice(tone, words) => self.notice(*tone, words, care),
             Block::Table(table) => self.table(table),
@@ -97,15 +97,24 @@ impl Page {
     /// Writes a text, wrapped, behind an indentation for the first line and one for the rest.
     fn plain(&mut self, text: &str, first: &str, rest: &str, breaking: Breaking, style: &Style) {
         let width = self.look.width.saturating_sub(columns(first).max(columns(rest)));
-        for (place, line) in lines(&without_controls(text), width, breaking).iter().enumerate() {
-            self.text.push_str(if place == 0 { first } else { rest });
-            if self.look.styled {
-                self.text.push_str(&style.clone().force_styling(true).apply_to(line).to_string());
-            } else {
-                self.text.push_str(line);
-            }
-            self.end_line();
+        let text = without_controls(text);
+        if columns(&text) <= width && !text.contains('\n') {
+            self.styled_line(first, &text, style);
+            return;
         }
+        for (place, line) in lines(&text, width, breaking).iter().enumerate() {
+            self.styled_line(if place == 0 { first } else { rest }, line, style);
+        }
+    }
+
+    fn styled_line(&mut self, indent: &str, line: &str, style: &Style) {
+        self.text.push_str(indent);
+        if self.look.styled {
+            self.text.push_str(&style.clone().force_styling(true).apply_to(line).to_string());
+        } else {
+            self.text.push_str(line);
+        }
+        self.end_line();
     }
 
     fn line(&mut self, line: &str) {
@@ -167,7 +176,7 @@ impl Page {
     }
 
     /// Writes labels with values: beside each other where that is wanted and there is room, else one above the other.
-    fn fields(&mut self, fields: &[(Words, Words)], wanted: bool) {
+    fn fields(&mut self, fields: &[(&Words, &Words)], wanted: bool) {
         let widest = fields.iter().flat_map(|(label, _)| &label.0).map(|(_, text)| columns(text)).max().unwrap_or(0);
         let beside = wanted && widest <= LABEL_WIDEST && self.look.width >= NARROW && !self.look.accessible;
         for (label, value) in fields {
@@ -220,7 +229,7 @@ impl Page {
                 if place > 0 {
                     self.text.push('\n');
                 }
-                let fields: Vec<(Words, Words)> = table.header.iter().cloned().zip(row.iter().cloned()).collect();
+                let fields: Vec<(&Words, &Words)> = table.header.iter().zip(row).collect();
                 self.fields(&fields, true);
             }
             return;
@@ -261,6 +270,10 @@ impl Page {
             }
         }
     }
+}
+
+fn by_reference(fields: &[(Words, Words)]) -> Vec<(&Words, &Words)> {
+    fields.iter().map(|(label, value)| (label, value)).collect()
 }
 
 fn toned(tone: Tone) -> Style {

@@ -1,0 +1,3 @@
+//! The least a process can cost: what `benches/process.rs` holds the program against.
+
+fn main() {}
