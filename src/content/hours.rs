@@ -112,7 +112,10 @@ impl Days {
             }
             let (first, last) = part.split_once('-').unwrap_or((part, part));
             let (first, last) = (weekday(first)?, weekday(last)?);
-            weekdays.get_mut(first..=last)?.fill(true);
+            // `Fr-Mo` goes round the end of the week.
+            let within =
+                |day: usize| if first <= last { first <= day && day <= last } else { first <= day || day <= last };
+            weekdays.iter_mut().enumerate().filter(|(day, _)| within(*day)).for_each(|(_, open)| *open = true);
         }
         Some(Self::Weekdays(weekdays, holidays))
     }
@@ -140,7 +143,7 @@ fn weekday(text: &str) -> Option<usize> {
 fn month_day(text: &str) -> Option<MonthDay> {
     let (month, day) = text.split_once(' ')?;
     let month = u32::try_from(MONTHS.iter().position(|name| *name == month)?).ok()? + 1;
-    let day = day.parse().ok()?;
+    let day = u32::from(number(day)?);
     // Any leap year will do.
     NaiveDate::from_ymd_opt(2024, month, day).map(|_| (month, day))
 }
@@ -151,11 +154,16 @@ fn span(text: &str) -> Option<Span> {
     (from < until && until <= DAY).then_some((from, until))
 }
 
+/// Returns a number of digits only: no sign.
+fn number(text: &str) -> Option<u16> {
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().ok())?
+}
+
 fn minute(text: &str) -> Option<u16> {
     let (hours, minutes) = text.split_once(':')?;
     if hours.len() != 2 || minutes.len() != 2 {
         return None;
     }
-    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
     (minutes < 60 && hours <= 24).then_some(hours * 60 + minutes)
 }

@@ -135,14 +135,17 @@ fn split(text: &'static str) -> Messages {
     messages
 }
 
-/// Returns where the lines of a message end: before the next line that is not indented.
+/// Returns where the lines of a message end: before the next line, empty ones passed over, that is neither indented nor a brace.
 fn message_end(text: &str) -> usize {
     let mut from = 0;
     while let Some(line_end) = text.get(from..).and_then(|rest| rest.find('\n')) {
         from += line_end + 1;
-        if !text.get(from..).is_some_and(|rest| rest.starts_with(' ')) {
+        let rest = text.get(from..).unwrap_or_default();
+        let next = rest.trim_start_matches(['\n', '\r']);
+        if !next.starts_with([' ', '}']) {
             return from;
         }
+        from += rest.len() - next.len();
     }
     text.len()
 }
@@ -150,7 +153,8 @@ fn message_end(text: &str) -> usize {
 /// Returns the text of a message that is on one line, with its variables filled in; `None` where there is more to it.
 fn filled(lines: &str, arguments: &[(&str, String)]) -> Option<String> {
     let (_, text) = lines.split_once('=')?;
-    let mut rest = text.trim();
+    // As Fluent does: the ideographic space is text.
+    let mut rest = text.trim_matches([' ', '\n', '\r']);
     if rest.is_empty() || rest.contains('\n') {
         return None;
     }

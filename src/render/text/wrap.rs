@@ -62,12 +62,12 @@ impl Filling {
                 self.add(smaller, Breaking::ByRule);
             }
         } else {
-            for character in piece.chars() {
-                let wide = character.width().unwrap_or(0);
+            for sign in signs(piece) {
+                let wide = columns(sign);
                 if self.used + wide > self.width {
                     self.end_line();
                 }
-                self.line.push(character);
+                self.line.push_str(sign);
                 self.used += wide;
             }
         }
@@ -109,6 +109,19 @@ fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
         }
     }
     pieces
+}
+
+/// Returns the characters of a text, each with those behind it that take no column of their own and may make it wider.
+fn signs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut characters = rest.char_indices();
+        characters.next()?;
+        let next = characters.find(|(_, character)| character.width() != Some(0));
+        let (sign, after) = rest.split_at(next.map_or(rest.len(), |(place, _)| place));
+        rest = after;
+        Some(sign)
+    })
 }
 
 /// Returns how many columns a text takes on a terminal.
