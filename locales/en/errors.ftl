@@ -62,3 +62,7 @@ error-conflict = “{ $value }” cannot be used together with “{ $other }”.
 error-given-twice = “{ $value }” is given more than once.
 error-missing-argument = “{ $value }” is missing.
 hint-help = Help: { $command }
+
+# Names and searches that find nothing.
+error-unknown-term = There is no name “{ $value }”.
+hint-terms = All names: { $command }

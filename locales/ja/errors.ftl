@@ -62,3 +62,7 @@ error-conflict = 「{ $value }」は「{ $other }」と一緒に指定できま�
 error-given-twice = 「{ $value }」が重複して指定されています。
 error-missing-argument = 「{ $value }」が指定されていません。
 hint-help = { $command } と入力すると、使い方が表示されます。
+
+# Names and searches that find nothing.
+error-unknown-term = 「{ $value }」という名称はありません。
+hint-terms = 名称の一覧：{ $command }

@@ -62,3 +62,7 @@ error-conflict = '{ $value }'은(는) '{ $other }'와(과) 함께 사용할 수 
 error-given-twice = '{ $value }'이(가) 중복 지정되었습니다.
 error-missing-argument = 필요한 인수 '{ $value }'이(가) 없습니다.
 hint-help = { $command } 명령으로 사용 방법을 볼 수 있습니다.
+
+# Names and searches that find nothing.
+error-unknown-term = '{ $value }'(이)라는 명칭이 없습니다.
+hint-terms = 명칭 목록: { $command }

@@ -62,3 +62,7 @@ error-conflict = “{ $value }”不能与“{ $other }”同时使用。
 error-given-twice = “{ $value }”被指定了多次。
 error-missing-argument = 缺少“{ $value }”。
 hint-help = 查看帮助请输入 { $command }
+
+# Names and searches that find nothing.
+error-unknown-term = 没有“{ $value }”这个名称。
+hint-terms = 所有名称：{ $command }

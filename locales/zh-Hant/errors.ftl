@@ -62,3 +62,7 @@ error-conflict = 『{ $value }』不能與『{ $other }』同時使用。
 error-given-twice = 重複指定了『{ $value }』。
 error-missing-argument = 缺少『{ $value }』。
 hint-help = 請以 { $command } 查看說明。
+
+# Names and searches that find nothing.
+error-unknown-term = 沒有『{ $value }』這個名稱。
+hint-terms = 所有名稱：{ $command }

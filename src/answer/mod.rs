@@ -12,5 +12,7 @@ pub mod moment;
 pub mod outcome;
 pub mod schedule;
 pub mod source;
+pub mod spelling;
 pub mod telephone;
+pub mod term;
 pub mod tree;

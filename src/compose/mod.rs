@@ -11,6 +11,7 @@ pub mod phrases;
 mod screen;
 mod source;
 mod step;
+pub mod term;
 mod tree;
 
 use anyhow::Result;
@@ -22,6 +23,7 @@ use crate::answer::line::{Lines, OpenState};
 use crate::answer::moment::Moment;
 use crate::answer::outcome::TreeAnswer;
 use crate::answer::source::Sources;
+use crate::answer::term::{TermAnswer, Terms};
 use crate::content::Content;
 use crate::content::guide::Guide;
 use crate::content::tree::Tree;
@@ -45,6 +47,10 @@ pub enum Answer {
     OpenState(Box<OpenState>),
     /// The sources.
     Sources(Sources),
+    /// The things that have one name in each language, all or some.
+    Terms(Terms),
+    /// One such thing.
+    Term(Box<TermAnswer>),
 }
 
 /// The moment and the content that an answer is for.
@@ -68,6 +74,8 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Lines(lines) => line::document(lines, frame)?,
         Answer::OpenState(state) => line::open_state(state, frame),
         Answer::Sources(sources) => source::document(sources, frame),
+        Answer::Terms(terms) => term::list(terms, frame),
+        Answer::Term(answer) => term::document(answer, frame)?,
     };
     Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()) })
 }
@@ -91,6 +99,8 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
         Answer::Sources(sources) => {
             (source::kind(sources), source::record(sources, frame), &none, sources.warnings.clone())
         }
+        Answer::Terms(terms) => ("terms", term::list_record(terms, frame)?, &none, Vec::new()),
+        Answer::Term(answer) => ("term", term::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
     };
     Ok(Record::object([
         ("schema_version", Record::Number(1)),

@@ -12,6 +12,7 @@ pub mod language;
 pub mod line;
 pub mod screen;
 pub mod source;
+pub mod term;
 pub mod tree;
 
 use anyhow::{Context as _, Result, anyhow};

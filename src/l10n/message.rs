@@ -195,6 +195,16 @@ pub fn term(term: &str) -> Message {
     Message::new("terms.ftl", format!("term-{term}"))
 }
 
+/// What a thing that has one name in each language is.
+pub fn meaning(term: &str) -> Message {
+    Message::new("meanings.ftl", format!("term-{term}-meaning"))
+}
+
+/// A word around names and around what a search finds.
+pub fn search(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("search.ftl", id)
+}
+
 /// What a source is called.
 pub fn source(source: &str) -> Message {
     Message::new("sources.ftl", format!("source-{source}"))

@@ -92,6 +92,12 @@ pub enum Verb {
         /// An edition or another source
         edition: Option<String>,
     },
+    /// The official name of a thing in all five languages, found from any of them
+    Term {
+        /// The name, or its beginning
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
+    },
 }
 
 impl Verb {

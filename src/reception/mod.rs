@@ -2,6 +2,7 @@
 
 pub mod cli;
 pub mod error;
+pub mod finding;
 pub mod languages;
 pub mod moments;
 pub mod output;

@@ -51,6 +51,8 @@ pub enum Question {
     IsOpen(IsOpen),
     /// The sources, or one.
     Sources(Option<Source>),
+    /// The official names, or those that a word means.
+    Term(Option<String>),
 }
 
 /// Whether a line is open.
@@ -185,6 +187,7 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
             let speak = spoken.map_or_else(|| Ok(speak.to_owned()), |tag| spoken_language(&tag, content))?;
             Ok(Question::IsOpen(IsOpen { line, matter, speak, quiet, many }))
         }
+        Verb::Term { words } => Ok(Question::Term((!words.is_empty()).then(|| words.join(" ")))),
         Verb::Sources { edition: None } => Ok(Question::Sources(None)),
         Verb::Sources { edition: Some(id) } => match content.source(&id)? {
             Some(source) => Ok(Question::Sources(Some(source))),

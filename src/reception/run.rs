@@ -12,6 +12,7 @@ use crate::content::line::Line;
 use crate::l10n::message::error;
 use crate::reception::cli::Cli;
 use crate::reception::error::Failure;
+use crate::reception::finding;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
 use crate::reception::moments::many_states;
 use crate::reception::output::{deliver, put};
@@ -112,6 +113,7 @@ pub fn answered(
             return Ok((Answer::OpenState(Box::new(state)), code));
         }
         Question::Sources(source) => Answer::Sources(source::sources(content, source.clone(), at)?),
+        Question::Term(word) => finding::terms(word.as_deref(), at, content)?,
     };
     Ok((answer, 0))
 }
