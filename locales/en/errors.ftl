@@ -66,3 +66,9 @@ hint-help = Help: { $command }
 # Names and searches that find nothing.
 error-unknown-term = There is no name “{ $value }”.
 hint-terms = All names: { $command }
+
+# The guided mode.
+error-year-last = “{ $value }” could be two dates: the year stands last.
+error-rehearse-not-here = --rehearse works with the guide visit only.
+hint-written-date = Write the year first: 2019-04-01, 2019/4/1, 「平成31年4月1日」 or H31.4.1.
+hint-write = Write it as: { $command }

@@ -66,3 +66,9 @@ hint-help = { $command } と入力すると、使い方が表示されます。
 # Names and searches that find nothing.
 error-unknown-term = 「{ $value }」という名称はありません。
 hint-terms = 名称の一覧：{ $command }
+
+# The guided mode.
+error-year-last = 「{ $value }」は二通りに読めます。年が最後にあるためです。
+error-rehearse-not-here = --rehearse が使えるのは、手引き visit だけです。
+hint-written-date = 年を先に書いてください：2019-04-01、2019/4/1、「平成31年4月1日」、H31.4.1。
+hint-write = 次のように入力してください：{ $command }

@@ -66,3 +66,9 @@ hint-help = { $command } 명령으로 사용 방법을 볼 수 있습니다.
 # Names and searches that find nothing.
 error-unknown-term = '{ $value }'(이)라는 명칭이 없습니다.
 hint-terms = 명칭 목록: { $command }
+
+# The guided mode.
+error-year-last = '{ $value }'은(는) 두 가지 날짜로 읽힐 수 있습니다. 연도가 맨 뒤에 있기 때문입니다.
+error-rehearse-not-here = --rehearse는 visit 안내에서만 사용할 수 있습니다.
+hint-written-date = 연도를 먼저 써 주세요: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1.
+hint-write = 다음과 같이 입력해 주세요: { $command }

@@ -66,3 +66,9 @@ hint-help = 請以 { $command } 查看說明。
 # Names and searches that find nothing.
 error-unknown-term = 沒有『{ $value }』這個名稱。
 hint-terms = 所有名稱：{ $command }
+
+# The guided mode.
+error-year-last = 『{ $value }』可能是兩個不同的日期，因為年份寫在最後。
+error-rehearse-not-here = --rehearse 只能用於指南 visit。
+hint-written-date = 請先寫年份：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
+hint-write = 請輸入：{ $command }

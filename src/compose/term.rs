@@ -52,12 +52,14 @@ pub fn list(terms: &Terms, frame: Frame) -> Vec<Block> {
     ]
 }
 
-/// Returns the name of a thing, with the Japanese where that is another.
 fn name(term: &Term, frame: Frame) -> Words {
-    frame.phrases.each(|localizer| {
-        let name = localizer.text(&message::term(&term.id));
-        if name == term.japanese { name } else { format!("{name} 「{}」", term.japanese) }
-    })
+    frame.phrases.each(|localizer| name_in(localizer, term))
+}
+
+/// Returns the name of a thing, with the Japanese where that is another.
+pub fn name_in(localizer: &Localizer, term: &Term) -> String {
+    let name = localizer.text(&message::term(&term.id));
+    if name == term.japanese { name } else { format!("{name} 「{}」", term.japanese) }
 }
 
 /// Returns one thing.

@@ -5,7 +5,9 @@
 pub mod calendar;
 pub mod date;
 pub mod difference;
+pub mod era;
 pub mod guide;
+pub mod home;
 pub mod hours;
 pub mod item;
 pub mod language;

@@ -65,6 +65,8 @@ pub enum Block {
     Command(Words, String),
     /// Sources.
     Citations(Vec<Citation>),
+    /// A screen of a machine by itself.
+    Panel(Screen),
 }
 
 /// One step.

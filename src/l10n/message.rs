@@ -69,6 +69,16 @@ pub fn error(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("errors.ftl", id)
 }
 
+/// A word of the guided mode.
+pub fn guided(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("guided.ftl", id)
+}
+
+/// A word of the rehearsal.
+pub fn rehearsal(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("rehearsal.ftl", id)
+}
+
 /// A guide's title.
 pub fn guide(guide: &str) -> Message {
     part_of_guide(guide, "")

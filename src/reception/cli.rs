@@ -59,6 +59,9 @@ pub enum Verb {
         guide: Option<String>,
         /// The route
         route: Option<String>,
+        /// Go through the screens of the card reader one after another (guide visit only)
+        #[arg(long, requires = "guide", conflicts_with_all = ["no_input", "output"])]
+        rehearse: bool,
     },
     /// A decision tree: the outcome, or the next question
     Ask {
@@ -105,6 +108,7 @@ impl Verb {
     pub fn formats(&self) -> &'static [&'static str] {
         match self {
             Self::IsOpen { .. } => &["text", "json", "state"],
+            Self::Guide { rehearse: true, .. } => &["text"],
             _ => &["text", "json"],
         }
     }

@@ -93,19 +93,9 @@ pub fn request(
 ) -> Result<Option<Request>, Failure> {
     let Some(verb) = cli.verb else { return Ok(None) };
     let format = format(&cli.options, &verb)?;
-    let many = cli.options.at.as_deref() == Some("-");
-    if many && !matches!(verb, Verb::IsOpen { .. }) {
-        return Err(Failure::new("moments-not-here", crate::reception::error::USAGE).hint(error("hint-moments")));
-    }
-    let named = if many {
-        None
-    } else {
-        cli.options.at.clone().or_else(|| world.variable("MYNA_NOW").filter(|now| !now.is_empty()))
-    };
-    let at = match &named {
-        Some(text) => moment(text)?,
-        None => Moment::from_utc(world.now()).map_err(|_| out_of_range(&world.now().to_rfc3339()))?,
-    };
+    let many = cli.options.at.as_deref() == Some("-") && matches!(verb, Verb::IsOpen { .. });
+    let named = if many { None } else { asked_moment(&cli.options, world)? };
+    let at = named.map_or_else(|| now(world), Ok)?;
     let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
     let target = cli.options.output.as_ref().map(|path| Target { path: path.into(), force: cli.options.force });
     let look = look(&cli.options, target.is_some(), world);
@@ -113,7 +103,8 @@ pub fn request(
     Ok(Some(Request { question, at, at_named: named.is_some(), format, target, look }))
 }
 
-fn format(options: &Options, verb: &Verb) -> Result<Format, Failure> {
+/// Returns the format asked for. Errors name those that the verb can serve.
+pub fn format(options: &Options, verb: &Verb) -> Result<Format, Failure> {
     let name = options.format.as_deref().unwrap_or(if options.json { "json" } else { "text" });
     if !FORMATS.contains(&name) {
         return Err(Failure::usage("unknown-format", name).choose_from(name, verb.formats()));
@@ -136,19 +127,43 @@ pub fn moment(text: &str) -> Result<Moment, Failure> {
     })
 }
 
+/// Returns the moment that was named, by an option or in the environment.
+pub fn asked_moment(options: &Options, world: &dyn World) -> Result<Option<Moment>, Failure> {
+    if options.at.as_deref() == Some("-") {
+        return Err(Failure::new("moments-not-here", crate::reception::error::USAGE).hint(error("hint-moments")));
+    }
+    let named = options.at.clone().or_else(|| world.variable("MYNA_NOW").filter(|now| !now.is_empty()));
+    named.map(|text| moment(&text)).transpose()
+}
+
+/// Returns the moment it is now. Errors where the clock is outside the years that the guide knows.
+pub fn now(world: &dyn World) -> Result<Moment, Failure> {
+    Moment::from_utc(world.now()).map_err(|_| out_of_range(&world.now().to_rfc3339()))
+}
+
 fn out_of_range(text: &str) -> Failure {
     let range =
         error("hint-range").with("from", format!("{FIRST_YEAR}-01-01")).with("until", format!("{LAST_YEAR}-12-31"));
     Failure::usage("moment-out-of-range", text).hint(range)
 }
 
-fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
+/// Returns whether output is to be linear: an option, or a variable of the environment that does not say no.
+pub fn is_accessible(options: &Options, world: &dyn World) -> bool {
+    let says_yes = |name: &str| {
+        let said = world.variable(name).unwrap_or_default().to_lowercase();
+        !matches!(said.as_str(), "" | "0" | "no" | "false" | "off")
+    };
+    options.accessible || says_yes("MYNA_ACCESSIBLE") || says_yes("ACCESSIBLE")
+}
+
+/// Returns how text is to look.
+pub fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
     let set = |name: &str| world.variable(name).is_some_and(|value| !value.is_empty());
     let columns = world
         .variable("COLUMNS")
         .and_then(|columns| columns.trim().parse::<usize>().ok())
         .filter(|columns| *columns > 0);
-    let width = columns.or_else(|| world.terminal_columns().map(usize::from)).unwrap_or(80);
+    let width = columns.or_else(|| world.terminal_size().map(|(_, columns)| usize::from(columns))).unwrap_or(80);
     let dumb = world.variable("TERM").is_some_and(|terminal| terminal == "dumb");
     let wanted = !to_file && world.output_is_terminal() && !set("NO_COLOR") && !dumb;
     let styled = match options.color.as_str() {
@@ -156,13 +171,13 @@ fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
         "never" => false,
         _ => wanted,
     };
-    Look { width, styled, accessible: options.accessible || set("MYNA_ACCESSIBLE") }
+    Look { width, styled, accessible: is_accessible(options, world) }
 }
 
 fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -> Result<Question, Failure> {
     match verb {
         Verb::Guide { guide: None, .. } => Ok(Question::Guides),
-        Verb::Guide { guide: Some(id), route } => {
+        Verb::Guide { guide: Some(id), route, .. } => {
             let guide = content
                 .guide(&id)?
                 .ok_or_else(|| Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")))?;

@@ -15,9 +15,11 @@ use crate::reception::error::Failure;
 use crate::reception::finding;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
 use crate::reception::moments::many_states;
+use crate::reception::opening::opening;
 use crate::reception::output::{deliver, put};
 use crate::reception::report::{parser_stopped, phrases, report, say_fallback, wants_json};
 use crate::reception::request::{Format, IsOpen, Question, Request, request};
+use crate::reception::wizard::converse;
 use crate::reception::world::World;
 use crate::render::{json, text};
 
@@ -51,6 +53,10 @@ pub fn run(world: &mut dyn World) -> u8 {
 }
 
 fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn World) -> Result<u8, Failure> {
+    if let Some((start, manner, setting)) = opening(&cli, languages, world)? {
+        let prompter = world.prompter(manner, setting.look);
+        return converse(start, setting, prompter, content, world);
+    }
     let Some(request) = request(cli, languages, world, content)? else {
         let help = <Cli as clap::CommandFactory>::command().render_help().to_string();
         return put(help.as_bytes(), world).map(|()| 0);

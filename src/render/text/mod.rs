@@ -10,7 +10,7 @@ use std::rc::Rc;
 use console::Style;
 
 use self::wrap::{Breaking, columns, lines, padded};
-use crate::document::{Block, Check, Choice, Citation, Contact, Document, Step, Tone, Words};
+use crate::document::{Block, Check, Choice, Citation, Contact, Document, Screen, Step, Tone, Words};
 
 /// Wider than this, running text is hard to read.
 const WIDEST: usize = 100;
@@ -82,6 +82,7 @@ impl Page {
                 self.command(line);
             }
             Block::Citations(citations) => self.citations(citations),
+            Block::Panel(screen) => self.panel(screen, ""),
         }
     }
 
@@ -147,11 +148,15 @@ impl Page {
             let indent = " ".repeat(number.len());
             self.words(&step.words, &number, &indent, &Style::new());
             if let Some(screen) = &step.screen {
-                for line in panel::lines_of(screen, self.look.width.saturating_sub(indent.len()), self.look.accessible)
-                {
-                    self.line(&format!("{indent}{line}"));
-                }
+                self.panel(screen, &indent);
             }
+        }
+    }
+
+    fn panel(&mut self, screen: &Screen, indent: &str) {
+        let width = self.look.width.saturating_sub(indent.len());
+        for line in panel::lines_of(screen, width, self.look.accessible) {
+            self.line(&format!("{indent}{line}"));
         }
     }
 
