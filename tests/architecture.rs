@@ -190,8 +190,8 @@ fn dependencies() -> BTreeSet<String> {
     // Those of one kind of machine only.
     let targets = manifest.get("target").and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::values);
     let on_targets = targets.filter_map(|target| target.get("dependencies")?.as_table());
-    let of_targets = on_targets.flat_map(|table| table.keys().cloned());
-    all.flat_map(|names: Vec<String>| names).chain(of_targets).map(|name| name.replace('-', "_")).collect()
+    let there = on_targets.flat_map(|table| table.keys().cloned());
+    all.flat_map(|names: Vec<String>| names).chain(there).map(|name| name.replace('-', "_")).collect()
 }
 
 #[test]

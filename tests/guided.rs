@@ -18,14 +18,16 @@ use inside::walker::{Answers, TreeOnDay, UNSURE};
 use myna::answer::era::{WrittenDateError, japanese_date, written_date};
 use myna::answer::rehearsal::{Rehearsal, Scene, places_of_digits};
 use myna::content::Content;
-use myna::document::Document;
-use myna::reception::prompt::{Chosen, Field, Gone, Menu, Prompter, Spoken, Typed};
+use myna::document::{Document, Words};
+use myna::reception::prompt::frame::Frame;
+use myna::reception::prompt::{Chosen, Field, Gone, Item, Menu, Prompter, Spoken, Typed};
 use myna::reception::run::run;
 use myna::reception::save::{SaveError, Target};
 use myna::reception::world::{Manner, World};
 use myna::render::text::{Look, render};
 use project::{Faults, Read, WORDS, content, folder, tags};
 use proptest::prelude::*;
+use unicode_width::UnicodeWidthStr;
 
 const COLUMNS: usize = 80;
 
@@ -790,7 +792,44 @@ fn only_the_visit_can_be_rehearsed() {
     }
 }
 
+fn words(text: &str) -> Words {
+    Words(vec![("ja".into(), text.to_owned())])
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn pages_hold_every_item_once_as_many_as_there_is_room_for(
+        question in "[a-z 手引き]{0,60}",
+        items in prop::collection::vec("[a-z 資格確認書]{1,80}", 1..40),
+        rows in 12_usize..40,
+        width in 24_usize..100,
+    ) {
+        let items: Vec<Item> = items.iter().map(|text| Item::new("id", words(text))).collect();
+        let menu = Menu { question: words(&question), items, ..Menu::default() };
+        let frame = Frame::of(&menu, &words("Enter   Esc"), width);
+        for line in frame.question.iter().chain(frame.items.iter().flatten()).chain(&frame.keys) {
+            prop_assert!(line.width() <= width, "{}", line);
+        }
+        let around = frame.question.len() + frame.keys.len() + 2;
+        let tall = |range: std::ops::Range<usize>| frame.items[range].iter().map(Vec::len).sum::<usize>() + around;
+        let mut next = 0;
+        let mut number = 0;
+        while next < menu.items.len() {
+            let page = frame.page_of(next, rows);
+            number += 1;
+            prop_assert_eq!((page.items.start, page.number), (next, number));
+            prop_assert!(page.items.len() == 1 || tall(page.items.clone()) <= rows);
+            prop_assert!(page.items.end == menu.items.len() || tall(next..page.items.end + 1) > rows);
+            for place in page.items.clone() {
+                prop_assert_eq!(&frame.page_of(place, rows), &page);
+            }
+            next = page.items.end;
+        }
+        prop_assert_eq!(frame.page_of(0, rows).of, number);
+    }
+
     #[test]
     fn the_digits_are_always_all_ten(seed: u64) {
         let mut digits = places_of_digits(seed);

@@ -12,9 +12,10 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use glossary::{LANGUAGES, TERMS};
-use project::{CONTENT, Faults, Kind, Read, SOURCE, WORDS, Word, content, entries, files, folder, places, tags};
+use project::{CONTENT, Faults, Kind, Place, Read, SOURCE, WORDS, Word, content, entries, files, folder, places, tags};
 use script::{JAPANESE, SIMPLIFIED, TRADITIONAL};
 use toml::{Table, Value};
+use unicode_width::UnicodeWidthStr;
 
 /// The files whose messages only the source names; those of all others follow from the content.
 const OF_THE_SOURCE: [&str; 5] = ["interface.ftl", "errors.ftl", "search.ftl", "guided.ftl", "rehearsal.ftl"];
@@ -496,5 +497,27 @@ fn every_message_can_be_said() {
             faults.unless(all, || format!("{path}: {id}: {said:?}"));
         }
     }
+    faults.none();
+}
+
+#[test]
+fn what_stands_in_a_list_is_as_wide_on_every_terminal() {
+    let mut faults = Faults::default();
+    let files =
+        ["guided.ftl", "rehearsal.ftl", "terms.ftl", "sources.ftl", "lines.ftl", "languages.ftl", "screens.ftl"];
+    let title = |place: Place| matches!(place.kind, Kind::Top | Kind::Route).then_some(place.message);
+    let titles: BTreeSet<String> = places().into_iter().filter_map(title).collect();
+    let in_list = |id: &str, word: &Word| {
+        files.contains(&word.file.as_str())
+            || id.contains("-question-")
+            || id.contains("-option-")
+            || titles.contains(id)
+    };
+    each_word(|at, _, id, word| {
+        // What is told at length does not stand in a list.
+        let list = in_list(id, word) && !id.starts_with("help-");
+        let (narrow, wide) = (word.text.width(), word.text.width_cjk());
+        faults.unless(!list || narrow == wide, || format!("{at} is {narrow} or {wide} columns wide: {}", word.text));
+    });
     faults.none();
 }

@@ -59,7 +59,7 @@ next-tree = Questions: { $title }
 next-command = Show the command that gives this answer again
 next-home = Back to the start
 change-question = These are your answers. Which one do you want to change?
-change-answered = { $question } – { $answer }
+change-answered = { $question } { $answer }
 
 # What can be done at every question.
 help-title = How to answer

@@ -59,7 +59,7 @@ next-tree = 質問：{ $title }
 next-command = 同じ答えを出すコマンドを見る
 next-home = はじめに戻る
 change-question = あなたの答えです。どれを変えますか。
-change-answered = { $question } – { $answer }
+change-answered = { $question } { $answer }
 
 # What can be done at every question.
 help-title = 答え方

@@ -59,7 +59,7 @@ next-tree = 질문: { $title }
 next-command = 같은 답을 보여 주는 명령 보기
 next-home = 처음으로
 change-question = 지금까지의 답입니다. 어느 답을 바꾸시겠습니까?
-change-answered = { $question } – { $answer }
+change-answered = { $question } { $answer }
 
 # What can be done at every question.
 help-title = 답하는 방법

@@ -46,7 +46,7 @@ call-language-question = 您想用哪种语言通话？
 guided-place = 第 { $number } 题（最多 { $most } 题）
 guided-back = 返回
 guided-explain = 什么是{ $name }？
-date-hint = 例如 2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。如果什么都不输入，即表示“不清楚”。
+date-hint = 例如 2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。如果什么都不输入，即表示不清楚。
 date-understood = 已理解为：{ $date }
 date-understood-in-era = 已理解为：{ $date }「{ $japanese }」
 date-unsure = 视为：{ $answer }
@@ -59,7 +59,7 @@ next-tree = 问题：{ $title }
 next-command = 显示可得到相同答案的命令
 next-home = 回到开头
 change-question = 这些是您的回答。要更改哪一个？
-change-answered = { $question } – { $answer }
+change-answered = { $question } { $answer }
 
 # What can be done at every question.
 help-title = 如何回答

@@ -59,7 +59,7 @@ next-tree = 問題：{ $title }
 next-command = 顯示可得到相同答案的指令
 next-home = 回到開頭
 change-question = 這些是您的答案。要更改哪一個？
-change-answered = { $question } – { $answer }
+change-answered = { $question } { $answer }
 
 # What can be done at every question.
 help-title = 如何回答

@@ -1,6 +1,7 @@
 //! Runs the program in a pseudo-terminal and looks at the screen as a person does: what stands there, not which bytes came.
 
 use std::io::{Read, Write};
+use std::num::NonZero;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
@@ -14,7 +15,7 @@ use crate::project::WORDS;
 /// How long to wait for what must come; long, since a machine may be busy.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// How long a screen must stay the same to be taken for finished.
-const STILL: Duration = Duration::from_millis(120);
+const STILL: Duration = Duration::from_millis(60);
 
 /// Keys.
 pub const ENTER: &str = "\r";
@@ -22,7 +23,6 @@ pub const UP: &str = "\u{1b}[A";
 pub const DOWN: &str = "\u{1b}[B";
 pub const LEFT: &str = "\u{1b}[D";
 pub const PAGE_DOWN: &str = "\u{1b}[6~";
-pub const END: &str = "\u{1b}[F";
 pub const ESCAPE: &str = "\u{1b}";
 pub const CONTROL_C: &str = "\u{3}";
 pub const CONTROL_D: &str = "\u{4}";
@@ -49,7 +49,9 @@ pub struct Terminal {
 impl Seat {
     /// Returns a terminal of some size, with a fixed moment and an otherwise empty environment.
     pub fn new(rows: u16, columns: u16) -> Self {
-        Self { rows, columns, variables: Vec::new() }.with("MYNA_NOW", "2026-11-20T10:00").with("TERM", "xterm-256color")
+        Self { rows, columns, variables: Vec::new() }
+            .with("MYNA_NOW", "2026-11-20T10:00")
+            .with("TERM", "xterm-256color")
     }
 
     /// Sets a variable of the environment.
@@ -77,7 +79,7 @@ impl Seat {
         }
         let child = pair.slave.spawn_command(command).expect("the program starts");
         drop(pair.slave);
-        let screen = Arc::new(Mutex::new(Parser::new(self.rows, self.columns, 500)));
+        let screen = Arc::new(Mutex::new(Parser::new(size_of(self.rows), size_of(self.columns), 500)));
         let bytes = Arc::new(Mutex::new(Vec::new()));
         let mut reader = pair.master.try_clone_reader().expect("a reader");
         let (seen, kept) = (Arc::clone(&screen), Arc::clone(&bytes));
@@ -95,6 +97,10 @@ impl Seat {
 
 fn lock<T>(shared: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn size_of(cells: u16) -> NonZero<u16> {
+    NonZero::new(cells).expect("a size")
 }
 
 /// Returns the state of a terminal: how it treats input and output.
@@ -129,7 +135,7 @@ impl Terminal {
     pub fn rows(&self) -> Vec<String> {
         let parser = lock(&self.screen);
         let (_, columns) = parser.screen().size();
-        parser.screen().rows(0, columns).map(|row| row.trim_end().to_owned()).collect()
+        parser.screen().rows(0, columns.get()).map(|row| row.trim_end().to_owned()).collect()
     }
 
     /// Returns every byte that came.
@@ -162,7 +168,8 @@ impl Terminal {
 
     /// Waits for the last of several lines to be read, going on where the program waits for it; until the list with a question stands.
     pub fn read_on_to(&mut self, tag: &str, question: &str) -> String {
-        let (go_on, sought, keys) = (compact(&said(tag, "prompt-go-on")), compact(question), compact(&said(tag, "prompt-keys")));
+        let (go_on, sought, keys) =
+            (compact(&said(tag, "prompt-go-on")), compact(question), compact(&said(tag, "prompt-keys")));
         let stands = |screen: &str| {
             let screen = compact(screen);
             screen.rfind(&sought).is_some_and(|at| screen[at..].contains(&keys))
@@ -226,7 +233,7 @@ impl Terminal {
 
     /// Changes the size of the window.
     pub fn resize(&mut self, rows: u16, columns: u16) {
-        lock(&self.screen).screen_mut().set_size(rows, columns);
+        lock(&self.screen).screen_mut().set_size(size_of(rows), size_of(columns));
         let size = PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 };
         self.master.resize(size).expect("another size");
     }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Item, Menu};
 use crate::document::Words;
-use crate::render::text::wrap::{Breaking, lines};
+use crate::render::text::wrap::{Breaking, columns, lines};
 
 /// The lines of a list for a width.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +28,9 @@ pub struct Page {
     pub of: usize,
 }
 
+/// What stands between one key and the next.
+const BETWEEN_KEYS: &str = "   ";
+
 /// What the mark before an item takes.
 const MARK: usize = 2;
 
@@ -42,7 +45,7 @@ impl Frame {
         let question = menu.place.iter().chain([&menu.question]).flat_map(said).collect();
         let digits = menu.items.len().to_string().len();
         let items = menu.items.iter().enumerate().map(|(place, item)| item_lines(place, item, digits, width)).collect();
-        let keys = keys.0.iter().take(1).flat_map(|(tag, text)| wrapped(text, "", "", tag, width)).collect();
+        let keys = keys.0.first().map_or_else(Vec::new, |(_, text)| key_lines(text, width));
         Self { question, items, keys }
     }
 
@@ -87,6 +90,18 @@ fn item_lines(place: usize, item: &Item, digits: usize, width: usize) -> Vec<Str
             wrapped(text, if place == 0 { &number } else { &indent }, &indent, tag, width.saturating_sub(MARK))
         })
         .collect()
+}
+
+/// Returns which keys do what as lines no wider than a width, with no key parted from what it does where there is room.
+pub fn key_lines(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for piece in text.split(BETWEEN_KEYS) {
+        match lines.last_mut().filter(|line| columns(line) + BETWEEN_KEYS.len() + columns(piece) <= width) {
+            Some(line) => line.extend([BETWEEN_KEYS, piece]),
+            None => lines.extend(wrapped(piece, "", "", "", width)),
+        }
+    }
+    lines
 }
 
 /// Returns a text as lines no wider than a width, the first behind one text and the others behind another.

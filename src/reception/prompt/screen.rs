@@ -6,7 +6,7 @@
 
 use console::{Key, Style};
 
-use super::frame::{Frame, Page, wrapped};
+use super::frame::{Frame, Page, key_lines, wrapped};
 use super::window::{Press, Window, erased, write};
 use super::{BACK, Chosen, Field, Gone, HELP, LANGUAGE, Menu, Prompter, Spoken, Typed, folded};
 use crate::document::{Document, Words};
@@ -227,9 +227,8 @@ impl Prompter for Screen {
 fn frame_of_field(field: &Field, keys: &Words, width: usize) -> Vec<String> {
     let menu = Menu { place: field.place.clone(), question: field.question.clone(), ..Menu::default() };
     let mut lines = Frame::of(&menu, &Words::default(), width).question;
-    for words in [&field.hint, keys] {
-        lines.extend(words.0.iter().take(1).flat_map(|(tag, text)| wrapped(text, "", "", tag, width)));
-    }
+    lines.extend(field.hint.0.iter().take(1).flat_map(|(tag, text)| wrapped(text, "", "", tag, width)));
+    lines.extend(key_lines(keys.first(), width));
     lines
 }
 

@@ -10,6 +10,8 @@ use super::held::{Held, waited};
 
 /// How long to wait for a key before looking whether the window has changed its size.
 const GLANCE: Duration = Duration::from_millis(150);
+/// How long the rest of a key may take after an escape.
+const REST_OF_KEY: Duration = Duration::from_millis(60);
 
 /// The window, held as long as a person is asked in it.
 #[derive(Debug)]
@@ -46,12 +48,44 @@ impl Window {
             }
             if waited(GLANCE).map_err(|_| Gone::Left)? {
                 // A terminal that cannot be read is gone, and so is the person.
-                return match self.terminal.read_key_raw().map_err(|_| Gone::Left)? {
+                let key = match self.terminal.read_key_raw().map_err(|_| Gone::Left)? {
+                    Key::Escape => self.after_escape()?,
+                    Key::UnknownEscSeq(begun) if begun == ['O'] => self.arrow()?,
+                    key => key,
+                };
+                return match key {
                     Key::Escape | Key::CtrlC | Key::Char('\u{3}' | '\u{4}') => Err(Gone::Left),
                     key => Ok(Press::Key(key)),
                 };
             }
         }
+    }
+
+    /// Returns the key that an escape begins: over a slow line the rest of an arrow key comes later.
+    fn after_escape(&self) -> Result<Key, Gone> {
+        if !waited(REST_OF_KEY).map_err(|_| Gone::Left)? {
+            return Ok(Key::Escape);
+        }
+        match self.terminal.read_key_raw().map_err(|_| Gone::Left)? {
+            Key::Char('[' | 'O') => self.arrow(),
+            _ => Ok(Key::Unknown),
+        }
+    }
+
+    /// Returns the arrow key, or the like, whose last letter comes now.
+    fn arrow(&self) -> Result<Key, Gone> {
+        if !waited(REST_OF_KEY).map_err(|_| Gone::Left)? {
+            return Ok(Key::Unknown);
+        }
+        Ok(match self.terminal.read_key_raw().map_err(|_| Gone::Left)? {
+            Key::Char('A') => Key::ArrowUp,
+            Key::Char('B') => Key::ArrowDown,
+            Key::Char('C') => Key::ArrowRight,
+            Key::Char('D') => Key::ArrowLeft,
+            Key::Char('H') => Key::Home,
+            Key::Char('F') => Key::End,
+            _ => Key::Unknown,
+        })
     }
 
     /// Moves everything up and out of sight, and begins at the top.
