@@ -45,7 +45,7 @@ call-language-question = 어느 언어로 통화하시겠습니까?
 # Questions.
 guided-place = 질문 { $number } (최대 { $most }개)
 guided-back = 뒤로
-guided-explain = { $name }란 무엇인가요?
+guided-explain = { $name } 설명 보기
 date-hint = 예: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1. 아무것도 입력하지 않으면 '모르겠습니다'로 처리합니다.
 date-understood = 이해한 날짜: { $date }
 date-understood-in-era = 이해한 날짜: { $date } 「{ $japanese }」

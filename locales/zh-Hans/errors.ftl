@@ -68,7 +68,7 @@ error-unknown-term = 没有“{ $value }”这个名称。
 hint-terms = 所有名称：{ $command }
 
 # The guided mode.
-error-year-last = “{ $value }”可能是两个不同的日期，因为年份写在最后。
-error-rehearse-not-here = --rehearse 只能用于指南 visit。
-hint-written-date = 请先写年份：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
-hint-write = 请输入：{ $command }
+error-year-last = “{ $value }”的年份写在最后，可能指两个不同的日期。
+error-rehearse-not-here = --rehearse 只能与指南 visit 一起使用。
+hint-written-date = 请将年份写在最前面：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
+hint-write = 请改为输入：{ $command }

@@ -68,7 +68,7 @@ error-unknown-term = 沒有『{ $value }』這個名稱。
 hint-terms = 所有名稱：{ $command }
 
 # The guided mode.
-error-year-last = 『{ $value }』可能是兩個不同的日期，因為年份寫在最後。
-error-rehearse-not-here = --rehearse 只能用於指南 visit。
-hint-written-date = 請先寫年份：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
-hint-write = 請輸入：{ $command }
+error-year-last = 『{ $value }』的年份寫在最後，可能指兩個不同的日期。
+error-rehearse-not-here = --rehearse 只能與指南 visit 一起使用。
+hint-written-date = 請將年份寫在最前面：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
+hint-write = 請改為輸入：{ $command }

@@ -10,7 +10,7 @@ use crate::l10n::message::{self, Message, guide_line, rehearsal as word};
 /// The guide whose screens are rehearsed.
 pub const GUIDE: &str = "visit";
 /// What the guide says of it that screens may show otherwise, in the order it is told.
-const MAY_DIFFER: [&str; 4] = ["screens-differ", "other-items", "subsidy", "not-shared"];
+const MAY_DIFFER: [&str; 3] = ["screens-differ", "other-items", "subsidy"];
 
 /// Returns the page that the rehearsal begins with.
 pub fn beginning(frame: Frame) -> Result<Document> {
@@ -122,7 +122,7 @@ fn shown(scene: Scene, seed: u64, frame: Frame) -> Result<Option<Screen>> {
     }
     if content.digits {
         let digits = places_of_digits(seed).map(|digit| digit.to_string());
-        shown.japanese.extend(digits.chunks(3).map(|row| row.join("   ")));
+        shown.keys = digits.chunks(3).map(|row| row.join("   ")).collect();
     }
     Ok(Some(shown))
 }
@@ -143,7 +143,11 @@ fn done(now: &Rehearsal, frame: Frame) -> Vec<Block> {
         Shared::AsBefore => vec![phrases.say(&word("rehearsal-choices-kept"))],
         Shared::Chosen(chosen) => chosen.iter().map(one).collect(),
     };
-    vec![Block::Subheading(phrases.say(&word("rehearsal-your-choices"))), Block::Points(points)]
+    vec![
+        Block::Subheading(phrases.say(&word("rehearsal-your-choices"))),
+        Block::Points(points),
+        Block::Notice(Tone::Plain, phrases.say(&guide_line(GUIDE, None, "notice-not-shared"))),
+    ]
 }
 
 /// Returns what facilities may show differently, as far as it is in force on the day.

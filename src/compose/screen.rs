@@ -29,6 +29,7 @@ pub fn panel(id: &str, screen: &Content, press: &[String], frame: Frame) -> Scre
         japanese: screen.japanese.clone(),
         meaning: phrases.say(&message::screen(id)),
         note: note.or_else(|| unknown.then(|| phrases.label("guide-label-not-known"))),
+        keys: Vec::new(),
         buttons: buttons.collect(),
         press: phrases.label("guide-press"),
         name: phrases.labelled("label-screen", &Words::default()),

@@ -89,6 +89,8 @@ pub struct Screen {
     pub meaning: Words,
     /// What to know about it.
     pub note: Option<Words>,
+    /// The rows of its keys, where it has some.
+    pub keys: Vec<String>,
     /// Its buttons.
     pub buttons: Vec<Button>,
     /// The word for "press this".
