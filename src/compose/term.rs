@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::{Frame, citation};
+use crate::answer::place::Target;
 use crate::answer::term::{Named, TermAnswer, Terms};
 use crate::content::Content;
 use crate::content::language::Language;
@@ -54,10 +55,13 @@ pub fn list(terms: &Terms, frame: Frame) -> Vec<Block> {
 
 /// Returns the name of a thing, with the Japanese where that is another.
 fn name(term: &Term, frame: Frame) -> Words {
-    frame.phrases.each(|localizer| {
-        let name = localizer.text(&message::term(&term.id));
-        if name == term.japanese { name } else { format!("{name} 「{}」", term.japanese) }
-    })
+    frame.phrases.each(|localizer| with_japanese(localizer, term))
+}
+
+/// Returns the name of a thing in one language, with the Japanese where that is another.
+pub fn with_japanese(localizer: &Localizer, term: &Term) -> String {
+    let name = localizer.text(&message::term(&term.id));
+    if name == term.japanese { name } else { format!("{name} 「{}」", term.japanese) }
 }
 
 /// Returns one thing.
@@ -72,7 +76,7 @@ pub fn document(answer: &TermAnswer, frame: Frame) -> Result<Vec<Block>> {
     };
     blocks.push(Block::Fields(localizers(frame.content)?.iter().map(field).collect()));
     blocks.push(Block::Heading(phrases.say(&search("term-met"))));
-    let choice = |met: &Met| Choice { key: command(met), words: title(met, frame) };
+    let choice = |met: &Met| Choice { key: Target::from(met).command(), words: title(met, frame) };
     blocks.push(Block::Choices(term.met.iter().map(choice).collect()));
     blocks.extend(citation::later_warnings(&answer.warnings, frame));
     blocks.extend(citation::blocks_with_wording(&answer.citations, &told(term), frame));
@@ -111,15 +115,6 @@ fn title(met: &Met, frame: Frame) -> Words {
     })
 }
 
-fn command(met: &Met) -> String {
-    match met {
-        Met::Route { guide, route } => format!("myna guide {guide} {route}"),
-        Met::Guide { guide } => format!("myna guide {guide}"),
-        Met::Tree { tree } => format!("myna ask {tree}"),
-        Met::Line { line } => format!("myna lines {line}"),
-    }
-}
-
 /// Returns the list of things as a record.
 pub fn list_record(terms: &Terms, frame: Frame) -> Result<Record> {
     let localizers = localizers(frame.content)?;
@@ -143,17 +138,12 @@ pub fn record(answer: &TermAnswer, frame: Frame) -> Result<Record> {
     let localizers = localizers(frame.content)?;
     let own = localizers.iter().filter(|(_, localizer)| translated(localizer, term)).map(|(language, _)| &language.tag);
     let place = |met: &Met| {
-        let (kind, id) = match met {
-            Met::Route { guide, route } => ("route", format!("{guide}/{route}")),
-            Met::Guide { guide } => ("guide", guide.clone()),
-            Met::Tree { tree } => ("tree", tree.clone()),
-            Met::Line { line } => ("line", line.clone()),
-        };
+        let target = Target::from(met);
         Record::object([
-            ("kind", kind.into()),
-            ("id", id.into()),
+            ("kind", target.kind().into()),
+            ("id", target.id().into()),
             ("title", title(met, frame).into()),
-            ("command", command(met).into()),
+            ("command", target.command().into()),
         ])
     };
     Ok(Record::object([

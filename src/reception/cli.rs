@@ -98,6 +98,12 @@ pub enum Verb {
         #[arg(value_name = "WORD")]
         words: Vec<String>,
     },
+    /// Where the guide speaks of what stands on a screen or a form: all words must be there
+    Search {
+        /// What to look for, in your language or in Japanese
+        #[arg(value_name = "WORD", required = true)]
+        words: Vec<String>,
+    },
 }
 
 impl Verb {
