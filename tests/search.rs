@@ -300,9 +300,18 @@ fn a_slip_in_a_latin_word_is_forgiven_where_nothing_is_right() {
         ("mynapotal", "term mynaportal"),
         ("vietnamse", "line card"),
         ("photo booht", "route apply/photo-booth"),
+        ("certifcates", "term eligibility-certificate"),
     ] {
         let found = places(&results("en", query));
         assert!(found.contains(&place.to_owned()), "{query}: {found:?}");
+    }
+    // Half typed, or in the plural.
+    assert_eq!(places(&results("ko", "자격확ㅇ")).first().map(String::as_str), Some("term eligibility-certificate"));
+    assert_eq!(places(&results("en", "baby")), ["guide apply"]);
+    assert_eq!(places(&results("en", "stickers")), ["route phone-card/add"]);
+    // Short words and numbers are not guessed at.
+    for word in ["much", "72"] {
+        assert!(results("en", word).as_array().is_some_and(Vec::is_empty), "{word}");
     }
     // A word that is right is not taken for another.
     assert!(!places(&results("en", "lost")).contains(&"line card-ip".to_owned()));

@@ -27,6 +27,6 @@ term-period-of-stay-meaning = 日本にいることができる期間です。�
 term-co-payment-meaning = かかった医療費のうち、自分で支払う分です。年齢や所得に応じて、10%から30%です。
 term-insurer-meaning = 加入している健康保険を運営するところです。「資格確認書」を発行し、保険についての質問に答えます。
 term-city-office-meaning = お住まいの市区町村の窓口です。カードの受け取り、電子証明書の更新、暗証番号の再設定ができます。
-term-medical-institution-meaning = 治療やお薬を受けるところです。自由に選ぶことができ、受付で保険の資格を確認します。
+term-medical-institution-meaning = 診療を受けたり、お薬を受け取ったりするところです。自由に選ぶことができ、受付で保険の資格を確認します。
 term-special-residence-card-meaning = マイナンバーカードの機能が付いた在留カードです。2026年6月14日に始まりました。希望する方だけのもので、保険証としても使えます。
 term-visual-mode-meaning = 職員が、顔とカードの写真を目で見て確認する方法です。顔認証ができず、暗証番号も忘れたりロックされたりしたときに頼みます。

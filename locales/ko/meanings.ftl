@@ -2,7 +2,7 @@
 
 ## origin: project
 
-term-my-number-card-meaning = IC칩이 있는, 본인임을 증명하는 카드입니다. 이용 등록을 하면 건강보험증으로도 사용할 수 있습니다.
+term-my-number-card-meaning = IC칩이 들어 있는, 본인임을 증명하는 카드입니다. 이용 등록을 하면 건강보험증으로도 사용할 수 있습니다.
 term-myna-insurance-card-meaning = 건강보험증 이용 등록을 마친 마이넘버카드입니다. 의료기관이나 약국의 카드리더기에서 접수할 때 사용합니다.
 term-old-certificate-meaning = 기존의 건강보험증입니다. 2024년 12월 2일부터 새로 발급되지 않으며, 2025년 12월 1일이 지나면 모두 효력을 잃습니다.
 term-eligibility-certificate-meaning = 마이넘버카드가 없어도 건강보험 자격을 증명할 수 있는, 보험자가 발급하는 서류입니다. 무료입니다.

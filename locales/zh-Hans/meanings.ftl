@@ -3,7 +3,7 @@
 ## origin: project
 
 term-my-number-card-meaning = 带有IC芯片、可证明身份的卡；开通后也可以作为健康保险证使用。
-term-myna-insurance-card-meaning = 已开通健康保险证功能的个人编号卡；在医疗机构或药房的读卡器上办理受理时使用。
+term-myna-insurance-card-meaning = 已开通健康保险证功能的个人编号卡；就诊或取药时放在医疗机构或药房的读卡器上使用。
 term-old-certificate-meaning = 以往的健康保险证：自2024年12月2日起不再发放，2025年12月1日之后全部失效。
 term-eligibility-certificate-meaning = 由医疗保险机构发放的证明，没有个人编号卡也能证明健康保险资格；免费。
 term-eligibility-notification-meaning = 寄给将个人编号卡作为健康保险证使用的人的文件，无需申请；须与卡一起出示，单凭此文件不能作为证明。

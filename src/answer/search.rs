@@ -1,13 +1,14 @@
 //! Search: which places of the guide speak of some words, best first. It is given the words of each place and knows no language.
 //!
 //! Every word must be found in a place, in whatever line. Words of Latin letters are found where a word begins, all others anywhere,
-//! as Japanese and Chinese set no spaces. Only where that finds nothing are Latin words found inside others, and then with a slip.
+//! as Japanese and Chinese set no spaces. Only where that finds nothing are Latin words found inside others or in the plural, Korean
+//! ones half typed, and at last Latin ones with a slip.
 
 use std::cmp::Reverse;
 use std::rc::Rc;
 
 use super::place::{Line, Part, Place, Target};
-use super::spelling::{Spelled, fold, is_latin_text, words};
+use super::spelling::{Spelled, apart, fold, is_korean_text, is_latin_text, words};
 
 /// One result.
 #[derive(Debug, Clone)]
@@ -174,11 +175,29 @@ fn worth(word: &str, text: &Spelled, care: Care) -> Option<usize> {
     } else {
         match care {
             Care::Strict => return None,
-            Care::Inside => text.folded.contains(word).then_some(8)?,
+            Care::Inside => inside(word, text).then_some(8)?,
             Care::Slips => text.words().any(|known| slipped(word, known)).then_some(4)?,
         }
     };
     Some(worth + 20 * word.len() / text.folded.len().max(1))
+}
+
+/// Returns whether a word stands inside another, in another number, or with its last syllable still to be typed.
+fn inside(word: &str, text: &Spelled) -> bool {
+    // A short number inside a longer one says nothing.
+    let short_number = word.len() < 4 && word.chars().all(|c| c.is_ascii_digit());
+    (!short_number && text.folded.contains(word))
+        || (is_latin_text(word) && text.words().any(|known| singular(known) == singular(word)))
+        || (is_korean_text(word) && apart(&text.folded).contains(&apart(word)))
+}
+
+/// Returns an English word without the ending of its plural.
+fn singular(word: &str) -> String {
+    match (word.strip_suffix("ies"), word.strip_suffix('s')) {
+        (Some(stem), _) => format!("{stem}y"),
+        (None, Some(stem)) => stem.to_owned(),
+        _ => word.to_owned(),
+    }
 }
 
 /// The longest word that is looked for with a slip.
@@ -187,8 +206,8 @@ const LONGEST_WITH_SLIP: usize = 40;
 /// Returns whether a Latin word is another, or the beginning of it, with a typing slip; two in long ones.
 fn slipped(word: &str, known: &str) -> bool {
     let slips = match word.len() {
-        0..4 => return false,
-        4..8 => 1,
+        0..5 => return false,
+        5..8 => 1,
         8..=LONGEST_WITH_SLIP => 2,
         _ => return false,
     };

@@ -100,6 +100,11 @@ pub fn is_latin_text(folded: &str) -> bool {
     folded.chars().all(is_latin)
 }
 
+/// Returns whether a folded text holds Korean letters.
+pub fn is_korean_text(folded: &str) -> bool {
+    folded.chars().any(|c| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}'))
+}
+
 fn is_latin(c: char) -> bool {
     matches!(c, '0'..='9' | 'a'..='z' | '\u{df}'..='\u{24f}')
 }

@@ -71,8 +71,10 @@ pub fn document(answer: &TermAnswer, frame: Frame) -> Result<Vec<Block>> {
     blocks.extend(citation::first_warnings(&answer.warnings, frame));
     blocks.push(Block::Heading(phrases.say(&search("term-names"))));
     let field = |(language, localizer): &(Language, Localizer)| {
+        // In its own language, whoever reads it: for its letters and its line ends.
+        let own = |text: String| Words(vec![(localizer.tag().clone(), text)]);
         let name = localizer.text(&message::term(&term.id));
-        (phrases.same(&language.name), phrases.each(|reader| marked(reader, &name, translated(localizer, term))))
+        (own(language.name.clone()), own(marked(&name, translated(localizer, term), frame)))
     };
     blocks.push(Block::Fields(localizers(frame.content)?.iter().map(field).collect()));
     blocks.push(Block::Heading(phrases.say(&search("term-met"))));
@@ -93,13 +95,10 @@ fn translated(localizer: &Localizer, term: &Term) -> bool {
     localizer.tag().as_ref() != JAPANESE && !localizer.origin(&message::term(&term.id)).starts_with("official")
 }
 
-/// Returns a name, marked where it is this guide's own.
-fn marked(reader: &Localizer, name: &str, own: bool) -> String {
-    if own {
-        reader.text(&interface("in-brackets").with("text", name).with("more", search("term-translated")))
-    } else {
-        name.to_owned()
-    }
+/// Returns a name, marked for the reader where it is this guide's own.
+fn marked(name: &str, own: bool, frame: Frame) -> String {
+    let mark = interface("in-brackets").with("text", name).with("more", search("term-translated"));
+    if own { frame.phrases.say(&mark).first().to_owned() } else { name.to_owned() }
 }
 
 /// Returns what a place is called; a route with its guide before it.

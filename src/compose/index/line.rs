@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::Index;
 use crate::answer::place::{Line, Part, Place, Target};
 use crate::compose::hours;
-use crate::l10n::message;
+use crate::l10n::message::{self, interface};
 
 /// Returns every line.
 pub fn places(index: &Index) -> Result<Vec<Place>> {
@@ -16,7 +16,8 @@ fn of_line(index: &Index, line: &crate::content::line::Line) -> Place {
     let title = index.say(Part::Title, &message::line(&line.id));
     let mut number = index.each(Part::Telephone, |_| line.telephone.clone());
     number.also.push(international(&line.telephone));
-    let mut lines = vec![title.clone(), number];
+    let cost = index.say(Part::Detail, &interface(format!("cost-{}", line.cost.id())));
+    let mut lines = vec![title.clone(), number, cost];
     for service in &line.services {
         let mut matter = index.say(Part::Detail, &message::matter(service.matter.id()));
         matter.part = Part::Step;
