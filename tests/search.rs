@@ -22,7 +22,7 @@ use myna::compose::phrases::Phrases;
 use myna::content::Content;
 use myna::l10n::Localizer;
 use project::{Read, asked, content, entries, folder};
-use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
+use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
 use serde_json::Value;
 use walker::{TreeOnDay, UNSURE};
 
@@ -459,6 +459,11 @@ fn formats_and_files() {
     assert!(linear.contains("myna guide"), "{linear}");
 }
 
+/// Each case looks into every line of the guide.
+fn a_few() -> ProptestConfig {
+    ProptestConfig::with_cases(64)
+}
+
 /// Every place of the guide in some languages, on the day of the tests.
 fn indexed(tags: &[&str]) -> Vec<Place> {
     let words = tags.iter().map(|tag| Localizer::new(tag, |path| Content.file(path))).collect();
@@ -498,7 +503,7 @@ proptest! {
 #[test]
 fn any_query_is_searched_without_harm() {
     let places = indexed(&["en"]);
-    proptest!(|(query in prop::collection::vec(any::<String>(), 0..4))| {
+    proptest!(a_few(), |(query in prop::collection::vec(any::<String>(), 0..4))| {
         for hit in find(&query, &places) {
             prop_assert!(!hit.line.texts.is_empty());
         }
@@ -509,7 +514,7 @@ fn any_query_is_searched_without_harm() {
 fn every_piece_of_every_japanese_line_finds_its_place() {
     let places = indexed(&["ja"]);
     let latin = |c: char| c.is_ascii_alphanumeric();
-    proptest!(|(place in any::<prop::sample::Index>(), line in any::<prop::sample::Index>(), from in any::<prop::sample::Index>(), length in 2_usize..12)| {
+    proptest!(a_few(), |(place in any::<prop::sample::Index>(), line in any::<prop::sample::Index>(), from in any::<prop::sample::Index>(), length in 2_usize..12)| {
         let place = place.get(&places);
         let line = line.get(&place.lines);
         let signs: Vec<char> = line.texts[0].1.chars().collect();

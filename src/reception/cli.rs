@@ -50,8 +50,9 @@ pub struct Options {
     pub no_input: bool,
 }
 
-/// The verbs.
+/// The verbs. Only the one that is called is built in full.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Verb {
     /// How to do a thing: the guides, a guide's routes, a route's steps
     Guide {
