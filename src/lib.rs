@@ -27,6 +27,9 @@
 //! - **Tables have no library**: after the widths and the wrapping, which none does right for Chinese and Japanese, nothing is left of
 //!   it but filling up with spaces. Narrower than 100 columns a table is a list anyway.
 //! - **Each source is a file of its own**, so that an answer parses only the sources it cites.
+//! - **What is searched is gathered where the words are.** `answer/search.rs` compares plain lines and knows no language; `compose/index/`
+//!   gives it the lines of each place (`answer/place.rs`) in the reader's languages and in Japanese, only in the verb that searches.
+//!   All of it is some 800 lines, read in a few milliseconds: no index is kept, and no search engine is linked in.
 //! - **The origin of words** (official or the project's) is a group comment in the `.ftl` files, and read from there.
 //! - **The guided mode shows what the verbs print.** `reception/wizard` asks until a request is whole, and hands it to the same function as
 //!   a verb does; so there is one text for each answer. What it offers first stands in `content/home.toml`.

@@ -14,7 +14,7 @@ use serde_json::Value;
 
 /// Words that are no official name, and the thing they mean: short names, names in the leaflets' running text, misprints, names with
 /// something typed around them. By hand.
-const MEANT: [(&str, &str); 40] = [
+const MEANT: [(&str, &str); 41] = [
     ("PIN", "pin"),
     ("pin number", "pin"),
     ("ＰＩＮ", "pin"),
@@ -36,6 +36,7 @@ const MEANT: [(&str, &str); 40] = [
     ("マイナンバ-カ-ド", "my-number-card"),
     ("個人保險證", "myna-insurance-card"),
     ("个人编号保险证", "myna-insurance-card"),
+    ("マイナ健康保険証", "myna-insurance-card"),
     ("ﾏｲﾅ保険証", "myna-insurance-card"),
     ("Mynportal", "mynaportal"),
     ("ＭＹＮＡＰＯＲＴＡＬ", "mynaportal"),
@@ -324,6 +325,18 @@ fn words_that_are_none_are_an_error() {
         assert!(reply.output.is_empty());
         assert!(reply.errors.len() < 1_000, "{word:?}: an error of {} bytes", reply.errors.len());
         assert!(!reply.errors.trim_end().chars().any(|c| c.is_control() && c != '\n'), "{:?}", reply.errors);
+    }
+}
+
+#[test]
+fn what_a_thing_is_also_called_is_never_shown() {
+    for (id, slip) in [("mynaportal", "Mynportal"), ("myna-insurance-card", "個人保險證"), ("specific-checkup", "検診")]
+    {
+        for language in LANGUAGES {
+            let shown = myna(&format!("term {id} -L {language}")).text()
+                + &myna(&format!("term {id} --json -L {language}")).text();
+            assert!(!shown.contains(slip), "{shown}");
+        }
     }
 }
 

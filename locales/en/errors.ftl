@@ -65,6 +65,9 @@ hint-help = Help: { $command }
 
 # Names and searches that find nothing.
 error-unknown-term = There is no name “{ $value }”.
+error-nothing-found = The guide does not speak of “{ $value }”.
+error-nothing-to-search = There is nothing to search for in “{ $value }”.
+hint-search = Type fewer words, or the Japanese just as it stands on the screen or the form.
 hint-terms = All names: { $command }
 
 # The guided mode.

@@ -4,7 +4,7 @@
 
 term-my-number-card-meaning = A card with an IC chip that shows who you are; once it is registered, it also serves as your Health Insurance Certificate.
 term-myna-insurance-card-meaning = A My Number Card that has been registered as a Health Insurance Certificate; with it you check in at the reader of a medical institution or pharmacy.
-term-old-certificate-meaning = The insurance certificate of before: from 2 December 2024 on no new one is issued, and after 1 December 2025 none is valid.
+term-old-certificate-meaning = The former insurance certificate: from 2 December 2024 on no new one is issued, and after 1 December 2025 none is valid.
 term-eligibility-certificate-meaning = A certificate from your insurer, free of charge, that proves your health insurance without the My Number Card.
 term-eligibility-notification-meaning = A document that is sent without any application to people who use the My Number Card as Health Insurance Certificate; you show it together with the card, alone it is no proof.
 term-eligibility-statement-meaning = A form that the staff give you to fill in when, at a first visit, your insurance cannot be checked and you have neither the Mynaportal screen nor the Eligibility Notification 「資格情報のお知らせ」.
@@ -22,11 +22,11 @@ term-high-cost-benefit-meaning = When you pay more than a maximum amount in a si
 term-medicine-notebook-meaning = Your record of the medicines that were prescribed to you; if you consent at the reader, doctors and pharmacists see past prescriptions without it.
 term-specific-checkup-meaning = The health checkup whose results doctors and pharmacists can see if you consent at the reader.
 term-call-center-meaning = The phone lines for questions about the My Number Card; suspension after loss or theft is accepted 24 hours a day.
-term-residence-card-meaning = The card of foreign residents with a period of stay; bring it together with the My Number Card when you extend the My Number Card at the city office.
-term-period-of-stay-meaning = The time for which you may stay in Japan; if you have one, your My Number Card ends with it, and extending the stay does not extend the card.
+term-residence-card-meaning = A card that foreign residents hold; if you have a period of stay, bring it together with the My Number Card when you extend the My Number Card at the city office.
+term-period-of-stay-meaning = The time for which you may stay in Japan; if you have one, your My Number Card ends with it at the latest, and extending the stay does not extend the card.
 term-co-payment-meaning = The share of the medical expenses that you pay yourself: 10% to 30%, according to age and income.
 term-insurer-meaning = The body whose health insurance you are in; it issues the Health Insurance Eligibility Certificate 「資格確認書」 and answers questions about your insurance.
 term-city-office-meaning = The desk of the city, ward, town or village where you live: there you pick up the card, renew its electronic certificate and set a new PIN.
-term-medical-institution-meaning = Where you receive treatment or medicine; you choose it yourself and show your insurance at the reception.
-term-special-residence-card-meaning = A residence card with the functions of the My Number Card, available since 14 June 2026; it is optional and also works as an insurance card.
+term-medical-institution-meaning = A place where you receive treatment or medicine; you choose it yourself and show your insurance at the reception.
+term-special-residence-card-meaning = A residence card with the functions of the My Number Card, available from 14 June 2026 on; it is optional and also works as an insurance card.
 term-visual-mode-meaning = The staff compare your face with the photo on the card; ask for it when your face is not recognized and the PIN is forgotten or locked.

@@ -8,4 +8,6 @@ terms-hint = Look at one with: { $command }
 terms-found = Names that match “{ $word }”
 term-names = Its name in each language
 term-translated = this guide's own translation
+search-title = Found for “{ $query }”
+search-more = { $count } more. Add a word to narrow it down.
 term-met = Where you meet it

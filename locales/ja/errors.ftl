@@ -65,6 +65,9 @@ hint-help = { $command } と入力すると、使い方が表示されます。
 
 # Names and searches that find nothing.
 error-unknown-term = 「{ $value }」という名称はありません。
+error-nothing-found = 「{ $value }」については、この案内に書かれていません。
+error-nothing-to-search = 「{ $value }」には、検索できる文字がありません。
+hint-search = 語を減らすか、画面や用紙に書いてあるとおりに入力してください。
 hint-terms = 名称の一覧：{ $command }
 
 # The guided mode.

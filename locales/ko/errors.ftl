@@ -65,6 +65,9 @@ hint-help = { $command } 명령으로 사용 방법을 볼 수 있습니다.
 
 # Names and searches that find nothing.
 error-unknown-term = '{ $value }'(이)라는 명칭이 없습니다.
+error-nothing-found = 이 안내에는 '{ $value }'에 관한 내용이 없습니다.
+error-nothing-to-search = '{ $value }'에는 검색할 수 있는 글자가 없습니다.
+hint-search = 단어를 줄이거나, 화면이나 서식에 적힌 일본어를 그대로 입력해 주세요.
 hint-terms = 명칭 목록: { $command }
 
 # The guided mode.

@@ -65,6 +65,9 @@ hint-help = 查看帮助请输入 { $command }
 
 # Names and searches that find nothing.
 error-unknown-term = 没有“{ $value }”这个名称。
+error-nothing-found = 本指南没有提到“{ $value }”。
+error-nothing-to-search = “{ $value }”中没有可搜索的文字。
+hint-search = 请减少词数，或照屏幕、表格上的日文原样输入。
 hint-terms = 所有名称：{ $command }
 
 # The guided mode.

@@ -3,7 +3,7 @@
 ## origin: project
 
 term-my-number-card-meaning = 带有IC芯片、可证明身份的卡；开通后也可以作为健康保险证使用。
-term-myna-insurance-card-meaning = 已开通健康保险证功能的个人编号卡；在医疗机构或药房的读卡器上办理受理时使用。
+term-myna-insurance-card-meaning = 已开通健康保险证功能的个人编号卡；就诊或取药时放在医疗机构或药房的读卡器上使用。
 term-old-certificate-meaning = 以往的健康保险证：自2024年12月2日起不再发放，2025年12月1日之后全部失效。
 term-eligibility-certificate-meaning = 由医疗保险机构发放的证明，没有个人编号卡也能证明健康保险资格；免费。
 term-eligibility-notification-meaning = 寄给将个人编号卡作为健康保险证使用的人的文件，无需申请；须与卡一起出示，单凭此文件不能作为证明。
@@ -22,8 +22,8 @@ term-high-cost-benefit-meaning = 一个月内支付的金额超过上限时，�
 term-medicine-notebook-meaning = 处方用药的记录；在读卡器上同意后，即使不出示，医生和药剂师也能看到过去的处方用药。
 term-specific-checkup-meaning = 在读卡器上同意后，医生和药剂师可以看到其结果的健康检查。
 term-call-center-meaning = 关于个人编号卡的咨询电话；丢失或被盗时的暂时停用申请24小时受理。
-term-residence-card-meaning = 有在留期限的外国居民所持的卡；到市区町村窗口延长个人编号卡的有效期限时，须与个人编号卡一起带去。
-term-period-of-stay-meaning = 可以在日本居留的期限；有在留期限的人，个人编号卡的有效期限与其相同，延长在留期限时卡的有效期限不会自动延长。
+term-residence-card-meaning = 外国居民所持的卡；有在留期限的人，到市区町村窗口延长个人编号卡的有效期限时，须与个人编号卡一起带去。
+term-period-of-stay-meaning = 可以在日本居留的期限；有在留期限的人，个人编号卡的有效期限最长到其届满为止，延长在留期限时卡的有效期限不会自动延长。
 term-co-payment-meaning = 医疗费用中由自己支付的部分；根据年龄和收入，为10%至30%。
 term-insurer-meaning = 您所加入的健康保险的运营机构；发放资格确认书「資格確認書」，并回答有关保险的问题。
 term-city-office-meaning = 您居住地的市、区、町、村的服务窗口；可以领取卡、更新电子证书、重设密码。

@@ -65,6 +65,9 @@ hint-help = 請以 { $command } 查看說明。
 
 # Names and searches that find nothing.
 error-unknown-term = 沒有『{ $value }』這個名稱。
+error-nothing-found = 本指南沒有提到『{ $value }』。
+error-nothing-to-search = 『{ $value }』中沒有可搜尋的文字。
+hint-search = 請減少詞數，或照畫面、表格上的日文原樣輸入。
 hint-terms = 所有名稱：{ $command }
 
 # The guided mode.

@@ -52,3 +52,59 @@ fn katakana(c: char) -> char {
 fn counts(c: char) -> bool {
     c.is_alphanumeric() && c != 'ー'
 }
+
+/// A text ready to be looked into.
+#[derive(Debug, Clone)]
+pub struct Spelled {
+    /// Its letters and digits.
+    pub folded: String,
+    /// Where in them a word begins.
+    pub starts: Vec<usize>,
+    /// What stands in 「」 in the text.
+    pub labels: Vec<String>,
+}
+
+impl Spelled {
+    /// Returns a text ready to be looked into.
+    pub fn new(text: &str) -> Self {
+        let (mut folded, mut starts) = (String::new(), Vec::new());
+        for piece in text.split(|c: char| !c.is_alphanumeric()).map(fold) {
+            let mut before = None;
+            for c in piece.chars() {
+                // A word in Latin letters begins inside Japanese without a space.
+                if before != Some(is_latin(c)) {
+                    starts.push(folded.len());
+                }
+                before = Some(is_latin(c));
+                folded.push(c);
+            }
+        }
+        let labels = text.split('「').skip(1).filter_map(|rest| Some(fold(rest.split_once('」')?.0))).collect();
+        Self { folded, starts, labels }
+    }
+
+    /// Returns the words, each from where it begins to where the next one does.
+    pub fn words(&self) -> impl Iterator<Item = &str> {
+        let ends = self.starts.iter().skip(1).copied().chain([self.folded.len()]);
+        self.starts.iter().zip(ends).filter_map(|(start, end)| self.folded.get(*start..end))
+    }
+
+    /// Returns whether a word begins with another.
+    pub fn word_begins_with(&self, beginning: &str) -> bool {
+        self.starts.iter().any(|start| self.folded.get(*start..).is_some_and(|rest| rest.starts_with(beginning)))
+    }
+}
+
+/// Returns whether a folded text is of Latin letters and digits only, whose words stand apart.
+pub fn is_latin_text(folded: &str) -> bool {
+    folded.chars().all(is_latin)
+}
+
+/// Returns whether a folded text holds Korean letters.
+pub fn is_korean_text(folded: &str) -> bool {
+    folded.chars().any(|c| matches!(c, '\u{1100}'..='\u{11ff}' | '\u{ac00}'..='\u{d7a3}'))
+}
+
+fn is_latin(c: char) -> bool {
+    matches!(c, '0'..='9' | 'a'..='z' | '\u{df}'..='\u{24f}')
+}

@@ -6,11 +6,13 @@ mod date;
 mod guide;
 pub mod guided;
 mod hours;
+pub mod index;
 mod line;
 mod outcome;
 pub mod phrases;
 pub mod rehearsal;
 mod screen;
+pub mod search;
 mod source;
 mod step;
 pub mod term;
@@ -19,6 +21,7 @@ mod tree;
 use anyhow::Result;
 
 use self::phrases::Phrases;
+use self::search::Found;
 use crate::answer::desk::Contact;
 use crate::answer::guide::GuideAnswer;
 use crate::answer::line::{Lines, OpenState};
@@ -53,6 +56,8 @@ pub enum Answer {
     Terms(Terms),
     /// One such thing.
     Term(Box<TermAnswer>),
+    /// What a search finds.
+    Search(Found),
 }
 
 /// The moment and the content that an answer is for.
@@ -78,6 +83,7 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Sources(sources) => source::document(sources, frame),
         Answer::Terms(terms) => term::list(terms, frame),
         Answer::Term(answer) => term::document(answer, frame)?,
+        Answer::Search(found) => search::document(found, frame),
     };
     Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()) })
 }
@@ -102,6 +108,7 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
             (source::kind(sources), source::record(sources, frame), &none, sources.warnings.clone())
         }
         Answer::Terms(terms) => ("terms", term::list_record(terms, frame)?, &none, Vec::new()),
+        Answer::Search(found) => ("search", search::record(found, frame), &none, Vec::new()),
         Answer::Term(answer) => ("term", term::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
     };
     Ok(Record::object([

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use super::{Frame, citation};
+use crate::answer::place::Target;
 use crate::answer::term::{Named, TermAnswer, Terms};
 use crate::content::Content;
 use crate::content::language::Language;
@@ -53,11 +54,11 @@ pub fn list(terms: &Terms, frame: Frame) -> Vec<Block> {
 }
 
 fn name(term: &Term, frame: Frame) -> Words {
-    frame.phrases.each(|localizer| name_in(localizer, term))
+    frame.phrases.each(|localizer| with_japanese(localizer, term))
 }
 
-/// Returns the name of a thing, with the Japanese where that is another.
-pub fn name_in(localizer: &Localizer, term: &Term) -> String {
+/// Returns the name of a thing in one language, with the Japanese where that is another.
+pub fn with_japanese(localizer: &Localizer, term: &Term) -> String {
     let name = localizer.text(&message::term(&term.id));
     if name == term.japanese { name } else { format!("{name} 「{}」", term.japanese) }
 }
@@ -69,12 +70,14 @@ pub fn document(answer: &TermAnswer, frame: Frame) -> Result<Vec<Block>> {
     blocks.extend(citation::first_warnings(&answer.warnings, frame));
     blocks.push(Block::Heading(phrases.say(&search("term-names"))));
     let field = |(language, localizer): &(Language, Localizer)| {
+        // In its own language, whoever reads it: for its letters and its line ends.
+        let own = |text: String| Words(vec![(localizer.tag().clone(), text)]);
         let name = localizer.text(&message::term(&term.id));
-        (phrases.same(&language.name), phrases.each(|reader| marked(reader, &name, translated(localizer, term))))
+        (own(language.name.clone()), own(marked(&name, translated(localizer, term), frame)))
     };
     blocks.push(Block::Fields(localizers(frame.content)?.iter().map(field).collect()));
     blocks.push(Block::Heading(phrases.say(&search("term-met"))));
-    let choice = |met: &Met| Choice { key: command(met), words: title(met, frame) };
+    let choice = |met: &Met| Choice { key: Target::from(met).command(), words: title(met, frame) };
     blocks.push(Block::Choices(term.met.iter().map(choice).collect()));
     blocks.extend(citation::later_warnings(&answer.warnings, frame));
     blocks.extend(citation::blocks_with_wording(&answer.citations, &told(term), frame));
@@ -91,13 +94,10 @@ fn translated(localizer: &Localizer, term: &Term) -> bool {
     localizer.tag().as_ref() != JAPANESE && !localizer.origin(&message::term(&term.id)).starts_with("official")
 }
 
-/// Returns a name, marked where it is this guide's own.
-fn marked(reader: &Localizer, name: &str, own: bool) -> String {
-    if own {
-        reader.text(&interface("in-brackets").with("text", name).with("more", search("term-translated")))
-    } else {
-        name.to_owned()
-    }
+/// Returns a name, marked for the reader where it is this guide's own.
+fn marked(name: &str, own: bool, frame: Frame) -> String {
+    let mark = interface("in-brackets").with("text", name).with("more", search("term-translated"));
+    if own { frame.phrases.say(&mark).first().to_owned() } else { name.to_owned() }
 }
 
 /// Returns what a place is called; a route with its guide before it.
@@ -111,15 +111,6 @@ fn title(met: &Met, frame: Frame) -> Words {
         Met::Tree { tree } => localizer.text(&message::tree(tree)),
         Met::Line { line } => localizer.text(&message::line(line)),
     })
-}
-
-fn command(met: &Met) -> String {
-    match met {
-        Met::Route { guide, route } => format!("myna guide {guide} {route}"),
-        Met::Guide { guide } => format!("myna guide {guide}"),
-        Met::Tree { tree } => format!("myna ask {tree}"),
-        Met::Line { line } => format!("myna lines {line}"),
-    }
 }
 
 /// Returns the list of things as a record.
@@ -145,17 +136,12 @@ pub fn record(answer: &TermAnswer, frame: Frame) -> Result<Record> {
     let localizers = localizers(frame.content)?;
     let own = localizers.iter().filter(|(_, localizer)| translated(localizer, term)).map(|(language, _)| &language.tag);
     let place = |met: &Met| {
-        let (kind, id) = match met {
-            Met::Route { guide, route } => ("route", format!("{guide}/{route}")),
-            Met::Guide { guide } => ("guide", guide.clone()),
-            Met::Tree { tree } => ("tree", tree.clone()),
-            Met::Line { line } => ("line", line.clone()),
-        };
+        let target = Target::from(met);
         Record::object([
-            ("kind", kind.into()),
-            ("id", id.into()),
+            ("kind", target.kind().into()),
+            ("id", target.id().into()),
             ("title", title(met, frame).into()),
-            ("command", command(met).into()),
+            ("command", target.command().into()),
         ])
     };
     Ok(Record::object([

@@ -50,8 +50,9 @@ pub struct Options {
     pub no_input: bool,
 }
 
-/// The verbs.
+/// The verbs. Only the one that is called is built in full.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Verb {
     /// How to do a thing: the guides, a guide's routes, a route's steps
     Guide {
@@ -99,6 +100,12 @@ pub enum Verb {
     Term {
         /// The name, or its beginning
         #[arg(value_name = "WORD")]
+        words: Vec<String>,
+    },
+    /// Where the guide speaks of what stands on a screen or a form: all words must be there
+    Search {
+        /// What to look for, in your language or in Japanese
+        #[arg(value_name = "WORD", required = true)]
         words: Vec<String>,
     },
 }

@@ -53,6 +53,8 @@ pub enum Question {
     Sources(Option<Source>),
     /// The official names, or those that a word means.
     Term(Option<String>),
+    /// Where the guide speaks of some words.
+    Search(Vec<String>),
 }
 
 /// Whether a line is open.
@@ -203,6 +205,7 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
             Ok(Question::IsOpen(IsOpen { line, matter, speak, quiet, many }))
         }
         Verb::Term { words } => Ok(Question::Term((!words.is_empty()).then(|| words.join(" ")))),
+        Verb::Search { words } => Ok(Question::Search(words)),
         Verb::Sources { edition: None } => Ok(Question::Sources(None)),
         Verb::Sources { edition: Some(id) } => match content.source(&id)? {
             Some(source) => Ok(Question::Sources(Some(source))),

@@ -120,6 +120,7 @@ pub fn answered(
         }
         Question::Sources(source) => Answer::Sources(source::sources(content, source.clone(), at)?),
         Question::Term(word) => finding::terms(word.as_deref(), at, content)?,
+        Question::Search(words) => finding::search(words, request, languages, content)?,
     };
     Ok((answer, 0))
 }

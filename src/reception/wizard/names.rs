@@ -3,7 +3,7 @@
 use super::next::Onward;
 use super::{End, List, Wizard, entry};
 use crate::compose::phrases::joined;
-use crate::compose::term::name_in;
+use crate::compose::term::with_japanese;
 use crate::content::term::Term;
 use crate::document::Words;
 use crate::l10n::message::guided;
@@ -34,7 +34,7 @@ impl Wizard<'_> {
     /// Returns what is asked to have things explained.
     pub(super) fn what_is(&self, terms: &[Term]) -> Words {
         self.phrases.each(|localizer| {
-            let names: Vec<String> = terms.iter().map(|term| name_in(localizer, term)).collect();
+            let names: Vec<String> = terms.iter().map(|term| with_japanese(localizer, term)).collect();
             let name = joined(localizer, &names);
             localizer.text(&guided("guided-explain").with("name", name))
         })
@@ -49,6 +49,6 @@ impl Wizard<'_> {
     }
 
     fn named(&self, term: &Term) -> Words {
-        self.phrases.each(|localizer| name_in(localizer, term))
+        self.phrases.each(|localizer| with_japanese(localizer, term))
     }
 }
