@@ -69,7 +69,7 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::OpenState(state) => line::open_state(state, frame),
         Answer::Sources(sources) => source::document(sources, frame),
     };
-    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()) })
+    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()), sheet: None })
 }
 
 /// Returns an answer as a record for machines: the whole envelope. Errors as the content's.

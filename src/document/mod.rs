@@ -28,6 +28,19 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The word for "be careful", where no sign may stand for it.
     pub care: Words,
+    /// What stands at the head and the foot of every page, where the document is one to print and hand over.
+    pub sheet: Option<Sheet>,
+}
+
+/// The head and the foot of a sheet. A title begins a case, on a page of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The languages it is in, in words.
+    pub language: Words,
+    /// Until when it holds.
+    pub valid_until: Option<Words>,
+    /// The desk that hands it over, in its own words: a name, then address, telephone, hours.
+    pub desk: Vec<(Words, String)>,
 }
 
 /// One piece of a document.
@@ -65,6 +78,12 @@ pub enum Block {
     Command(Words, String),
     /// Sources.
     Citations(Vec<Citation>),
+    /// Steps to tick off, in the order they are done.
+    Tasks(Vec<Step>),
+    /// Addresses of pages, each as a code to scan with the address in print under it.
+    Links(Vec<Link>),
+    /// A box for the desk's stamp, and one for notes: what is written above each.
+    Stamp(Words, Words),
 }
 
 /// One step.
@@ -146,6 +165,15 @@ pub struct Contact {
     pub hours: Words,
     /// What a call costs.
     pub cost: Words,
+}
+
+/// One page on the net.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// What is there.
+    pub words: Words,
+    /// Its address.
+    pub url: String,
 }
 
 /// One source.

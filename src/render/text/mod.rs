@@ -1,6 +1,7 @@
 //! Text for terminals and pipes: wrapped to a width, styled only where asked, or linear for those who listen.
 
 mod panel;
+mod sheet;
 mod table;
 pub mod wrap;
 
@@ -82,6 +83,7 @@ impl Page {
                 self.command(line);
             }
             Block::Citations(citations) => self.citations(citations),
+            Block::Tasks(_) | Block::Links(_) | Block::Stamp(..) => self.sheet_block(block),
         }
     }
 
