@@ -38,7 +38,8 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("serde_json", &["build.rs", "content/mod.rs", "render/json.rs"]),
     ("strsim", &["reception/error.rs"]),
     ("tempfile", &["reception/save.rs"]),
-    ("toml", &["build.rs"]),
+    // Content is read at build time; the file of a counter when it is named.
+    ("toml", &["build.rs", "content/counter.rs"]),
     ("unic_langid", &["l10n/"]),
     ("unicode_linebreak", &["render/text/"]),
     ("unicode_width", &["render/text/"]),

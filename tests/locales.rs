@@ -14,7 +14,7 @@ use script::{JAPANESE, SIMPLIFIED, TRADITIONAL};
 use toml::{Table, Value};
 
 /// The files whose messages only the source names; those of all others follow from the content.
-const OF_THE_SOURCE: [&str; 2] = ["interface.ftl", "errors.ftl"];
+const OF_THE_SOURCE: [&str; 3] = ["interface.ftl", "errors.ftl", "checklist.ftl"];
 
 /// Messages beside those that follow from the content, named by the source.
 const BESIDE_THE_CONTENT: [(&str, &str); 4] = [
@@ -224,6 +224,7 @@ fn the_words_that_the_source_names_are_there() {
         ("interface(\"", "", "interface.ftl"),
         ("label(\"", "", "interface.ftl"),
         ("labelled(\"", "", "interface.ftl"),
+        ("sheet(\"", "", "checklist.ftl"),
         (" error(\"", "", "errors.ftl"),
         ("(error(\"", "", "errors.ftl"),
         ("::error(\"", "", "errors.ftl"),

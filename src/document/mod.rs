@@ -1,5 +1,6 @@
 //! Documents: what a piece of text is, in one or two languages, with no thought of how it looks. Knows no format and no other floor.
 
+pub mod address;
 pub mod record;
 
 use std::rc::Rc;
@@ -183,6 +184,14 @@ pub struct Citation {
     pub words: Words,
     /// Where it stands.
     pub url: Option<String>,
+}
+
+impl Check {
+    /// Returns the Japanese name, where no word of it is Japanese already and none names it.
+    pub fn japanese_beside(&self) -> Option<&str> {
+        let named = |(tag, text): &(Rc<str>, String), name: &str| tag.as_ref() == "ja" || text.contains(name);
+        self.japanese.as_deref().filter(|name| !self.words.0.iter().any(|words| named(words, name)))
+    }
 }
 
 impl Words {

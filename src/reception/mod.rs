@@ -1,6 +1,8 @@
 //! The reception: what was typed, what it means here and now, and out again. It names every floor, and no floor names it.
 
+pub mod checklist;
 pub mod cli;
+pub mod counter;
 pub mod error;
 pub mod languages;
 pub mod moments;
@@ -11,4 +13,5 @@ pub mod request;
 pub mod responses;
 pub mod run;
 pub mod save;
+pub mod whole_set;
 pub mod world;

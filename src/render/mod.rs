@@ -1,4 +1,7 @@
 //! From a document or a record to bytes, one file for each format. Pure.
 
+pub mod html;
 pub mod json;
+pub mod markdown;
+pub mod print;
 pub mod text;

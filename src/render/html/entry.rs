@@ -1,0 +1,51 @@
+//! Numbers, sources, pages and tables.
+
+use std::fmt::Write as _;
+
+use super::words::{escaped, link as anchor, runs};
+use super::{Page, class};
+use crate::document::{Citation, Contact, Link, Table, Words};
+
+/// Returns a phone number with its hours.
+pub fn contact(contact: &Contact) -> String {
+    let digits: String = contact.telephone.chars().filter(char::is_ascii_digit).collect();
+    let mut said = format!(
+        "<a class=\"number\" href=\"tel:{digits}\">{}</a> {}",
+        escaped(&contact.telephone),
+        runs(&contact.name)
+    );
+    let (tone, state) = &contact.state;
+    if !state.first().is_empty() {
+        _ = write!(said, "<p class=\"{}\">{}</p>", class(*tone), runs(state));
+    }
+    for words in [&contact.hours, &contact.cost].into_iter().filter(|words| !words.first().is_empty()) {
+        _ = write!(said, "<p>{}</p>", runs(words));
+    }
+    said
+}
+
+/// Returns a source.
+pub fn citation(citation: &Citation) -> String {
+    let address = citation.url.as_ref().map(|url| format!("<br>{}", anchor(url)));
+    runs(&citation.words) + &address.unwrap_or_default()
+}
+
+/// Returns a page to look at, as a code to scan and with its address.
+pub fn link(link: &Link) -> String {
+    format!("<div>{}<br>{}</div>", runs(&link.words), anchor(&link.url))
+}
+
+impl Page<'_> {
+    /// Writes rows under headings.
+    pub(super) fn table(&mut self, table: &Table) {
+        let cells = |name: &str, cells: &[Words]| {
+            let end = name.get(..2).unwrap_or(name);
+            cells.iter().map(|words| format!("<{name}>{}</{end}>", runs(words))).collect::<Vec<_>>().concat()
+        };
+        self.put(&format!("<table>\n<thead><tr>{}</tr></thead>\n<tbody>\n", cells("th scope=\"col\"", &table.header)));
+        for row in &table.rows {
+            self.put(&format!("<tr>{}</tr>\n", cells("td", row)));
+        }
+        self.put("</tbody>\n</table>\n");
+    }
+}
