@@ -11,7 +11,8 @@ sheet-language = Language of this sheet: { $languages }
 sheet-valid-until = This sheet is as of { $made } and valid until { $date }. After that day, ask for a new one.
 
 # The parts of a sheet.
-sheet-for-whom = Who this is for
+sheet-about = What this sheet is for
+sheet-for-whom = Who this is for, and why
 sheet-dates = Dates that matter
 sheet-where = Where to go or ask
 sheet-pages = Official pages

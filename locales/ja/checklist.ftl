@@ -11,7 +11,8 @@ sheet-language = この用紙の言語：{ $languages }
 sheet-valid-until = この用紙は{ $made }現在のもので、有効期限は{ $date }です。その後は、新しい用紙をお求めください。
 
 # 用紙の各部分。
-sheet-for-whom = この用紙の対象
+sheet-about = この用紙について
+sheet-for-whom = 対象と理由
 sheet-dates = 大切な日付
 sheet-where = 行く場所・相談する窓口
 sheet-pages = 公式ページ

@@ -11,7 +11,8 @@ sheet-language = 이 안내지의 언어: { $languages }
 sheet-valid-until = 이 안내지는 { $made } 기준이며 { $date }까지 유효합니다. 그 후에는 새 안내지를 요청해 주세요.
 
 # 안내지의 각 부분.
-sheet-for-whom = 대상
+sheet-about = 이 안내지의 내용
+sheet-for-whom = 대상과 이유
 sheet-dates = 중요한 날짜
 sheet-where = 방문하거나 문의할 곳
 sheet-pages = 공식 페이지

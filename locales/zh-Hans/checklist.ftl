@@ -11,7 +11,8 @@ sheet-language = 本单使用语言：{ $languages }
 sheet-valid-until = 本单内容截至{ $made }，有效期至{ $date }。过期后请索取新单。
 
 # 单页的各个部分。
-sheet-for-whom = 适用对象
+sheet-about = 本单用途
+sheet-for-whom = 适用对象和原因
 sheet-dates = 重要日期
 sheet-where = 前往或咨询的窗口
 sheet-pages = 官方网页

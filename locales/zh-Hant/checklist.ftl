@@ -11,7 +11,8 @@ sheet-language = 本單使用語言：{ $languages }
 sheet-valid-until = 本單內容以{ $made }為準，有效至{ $date }。逾期請索取新單。
 
 # 單張的各個部分。
-sheet-for-whom = 適用對象
+sheet-about = 本單用途
+sheet-for-whom = 適用對象與原因
 sheet-dates = 重要日期
 sheet-where = 前往或洽詢的窗口
 sheet-pages = 官方網頁

@@ -89,11 +89,12 @@ pub fn on_paper(lines: &[String], contacts: &[Contact], until: Option<NaiveDate>
 
 /// Returns the hours of a number in the language it is called for, that language named before them.
 fn spoken_hours(contact: &Contact, frame: Frame) -> Words {
-    let Some((service, language)) = contact.service.as_ref().zip(frame.phrases.tags().first().copied()) else {
-        return Words::default();
-    };
+    let known = frame.content.languages().unwrap_or_default();
+    let first = frame.phrases.tags().first().copied().unwrap_or_default();
+    let language = known.iter().find(|language| language.tag == first);
+    let Some((service, language)) = contact.service.as_ref().zip(language) else { return Words::default() };
     let hours = frame.phrases.each(|localizer| hours::words(localizer, service));
-    frame.phrases.after(&message::language(language), &hours)
+    frame.phrases.after(&message::language(&language.speak), &hours)
 }
 
 /// Returns how a state is meant.

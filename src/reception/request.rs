@@ -120,7 +120,11 @@ pub fn request(
         None => Moment::from_utc(world.now()).map_err(|_| out_of_range(&world.now().to_rfc3339()))?,
     };
     let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
-    let target = cli.options.output.as_ref().map(|path| Target { path: path.into(), force: cli.options.force });
+    let target = cli.options.output.as_ref().map(|path| Target {
+        path: path.into(),
+        force: cli.options.force,
+        markdown: format == Format::Markdown,
+    });
     if format == Format::Pdf && target.is_none() && world.output_is_terminal() {
         return Err(Failure::new("pdf-on-terminal", USAGE).hint(error("hint-output")));
     }

@@ -64,7 +64,7 @@ fn clear(told: bool, world: &mut dyn World) {
 
 fn put(folder: &Target, name: &str, bytes: &[u8], world: &mut dyn World) -> Result<(), Failure> {
     let path: PathBuf = folder.path.join(name);
-    world.save(&Target { path: path.clone(), force: folder.force }, bytes).map_err(|cause| match cause {
+    world.save(&Target { path: path.clone(), ..folder.clone() }, bytes).map_err(|cause| match cause {
         SaveError::Unwritable(cause) => Failure::new("output-unwritable", USAGE)
             .with("value", path.to_string_lossy().into_owned())
             .because(&cause)

@@ -21,7 +21,7 @@ pub fn document(answer: &GuideAnswer, case: &Case, frame: Frame) -> Result<Vec<B
     if let [route] = answer.routes.as_slice() {
         blocks.push(Block::Headline(Tone::Plain, route_title(route)));
     }
-    blocks.push(Block::Heading(phrases.say(&sheet("sheet-for-whom"))));
+    blocks.push(Block::Heading(phrases.say(&sheet("sheet-about"))));
     blocks.push(Block::Paragraph(phrases.say(&message::guide_summary(&guide.id))));
     let first: Vec<Warning> =
         answer.warnings.iter().filter(|warning| **warning != Warning::LowConfidence).cloned().collect();

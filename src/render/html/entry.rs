@@ -24,15 +24,18 @@ pub fn contact(contact: &Contact) -> String {
     said
 }
 
-/// Returns a source.
-pub fn citation(citation: &Citation) -> String {
-    let address = citation.url.as_ref().map(|url| format!("<br>{}", anchor(url)));
-    runs(&citation.words) + &address.unwrap_or_default()
+/// Returns sources; those with one address together, and the address once.
+pub fn by_address(citations: &[Citation]) -> impl Iterator<Item = String> {
+    citations.chunk_by(|one, other| one.url.is_some() && one.url == other.url).map(|together| {
+        let names = together.iter().map(|citation| format!("<div>{}</div>", runs(&citation.words)));
+        let address = together.first().and_then(|citation| citation.url.as_ref()).map(|url| anchor(url));
+        names.chain(address).collect::<Vec<_>>().concat()
+    })
 }
 
 /// Returns a page to look at, as a code to scan and with its address.
 pub fn link(link: &Link) -> String {
-    format!("<div>{}<br>{}</div>", runs(&link.words), anchor(&link.url))
+    format!("<div><div>{}</div>{}</div>", runs(&link.words), anchor(&link.url))
 }
 
 impl Page<'_> {

@@ -65,7 +65,7 @@ fn title(document: &Document) -> String {
 fn on_paper(document: &Document, print: Print) -> String {
     let size = if print.paper == Paper::Letter { "letter" } else { "A4" };
     let mut style = format!("@page {{\n  size: {size};\n");
-    let box_of = |place: &str, content: &str| format!("  @{place} {{ {content}; font-size: 9pt; }}\n");
+    let box_of = |place: &str, content: &str| format!("  @{place} {{ {content}; font: 9pt sans-serif; }}\n");
     if let Some(sheet) = &document.sheet {
         let desk: Vec<&str> = sheet.desk.iter().map(|(_, said)| said.as_str()).collect();
         if !desk.is_empty() {
@@ -133,7 +133,7 @@ impl Page<'_> {
                 self.heading(label, self.heading);
                 self.put(&format!("<pre><code>{}</code></pre>\n", escaped(line)));
             }
-            Block::Citations(citations) => self.list("sources", citations.iter().map(entry::citation)),
+            Block::Citations(citations) => self.list("sources", entry::by_address(citations)),
             Block::Links(links) => self.list("links", links.iter().map(entry::link)),
             Block::Stamp(stamp, notes) => {
                 self.put(&format!("<div class=\"boxes\"><p>{}</p><p>{}</p></div>\n", runs(stamp), runs(notes)));

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use console::Style;
 
-use super::wrap::{columns, padded};
+use super::wrap::{Breaking, columns, lines, padded};
 use super::{Page, panel};
 use crate::document::{Block, Check, Link, Sheet, Step, Words};
 
@@ -53,7 +53,7 @@ impl Page {
 
     fn link(&mut self, link: &Link) {
         self.words(&link.words, "- ", "  ", &Style::new());
-        self.plain(&link.url, "  ", "  ", super::Breaking::ByRule, &Style::new().dim());
+        self.plain(&link.url, "  ", "  ", Breaking::ByRule, &Style::new().dim());
     }
 
     /// Writes a box for the stamp and one for notes; for those who listen, their names alone.
@@ -65,11 +65,16 @@ impl Page {
         }
         let inner = self.look.width.min(WIDEST).saturating_sub(7) / 2;
         let border = format!("+{0}+{0}+", "-".repeat(inner + 2));
-        let cell = |text: &str| padded(&super::lines(text, inner, super::Breaking::ByRule).join(" "), inner);
-        let row = |one: &str, other: &str| format!("| {} | {} |", cell(one), cell(other));
-        let mut rows = vec![border.clone(), row(stamp.first(), notes.first())];
-        if stamp.second().is_some() || notes.second().is_some() {
-            rows.push(row(stamp.second().unwrap_or_default(), notes.second().unwrap_or_default()));
+        let row = |one: &str, other: &str| format!("| {} | {} |", padded(one, inner), padded(other, inner));
+        let mut rows = vec![border.clone()];
+        for place in 0..stamp.0.len() {
+            let cell = |words: &Words| match words.0.get(place) {
+                Some((tag, text)) if place == 0 || words.second().is_some() => lines(text, inner, Breaking::of(tag)),
+                _ => Vec::new(),
+            };
+            let (one, other) = (cell(stamp), cell(notes));
+            let line = |cell: &[String], place: usize| cell.get(place).cloned().unwrap_or_default();
+            rows.extend((0..one.len().max(other.len())).map(|place| row(&line(&one, place), &line(&other, place))));
         }
         rows.extend(std::iter::repeat_n(row("", ""), LINES));
         rows.push(border);
