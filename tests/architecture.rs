@@ -22,7 +22,7 @@ const FLOORS: [(&str, &[&str]); 6] = [
 const RECEPTION: [&str; 3] = ["main", "lib", "reception"];
 
 /// Each outside crate, and where it may be named: a file, or a folder that ends with `/`, below `src`.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("anyhow", &["answer/", "compose/", "content/", "reception/"]),
     ("chrono", &["answer/", "compose/", "content/", "reception/responses.rs", "reception/world.rs"]),
     ("clap", &["reception/"]),
@@ -33,6 +33,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
     // The hours are evaluated in `schedule`, with the holidays that `calendar` gives.
     ("opening_hours", &["answer/calendar.rs", "answer/schedule.rs"]),
     ("opening_hours_syntax", &["answer/schedule.rs"]),
+    ("qrcode", &["render/code.rs"]),
     ("serde", &["content/", "render/json.rs"]),
     // Content goes in as JSON.
     ("serde_json", &["build.rs", "content/mod.rs", "render/json.rs"]),

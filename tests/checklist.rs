@@ -4,6 +4,8 @@
 
 #[path = "checklist/bad_input.rs"]
 mod bad_input;
+#[path = "checklist/codes.rs"]
+mod codes;
 mod command;
 #[path = "checklist/desk_file.rs"]
 mod desk_file;

@@ -1,5 +1,6 @@
 //! From a document or a record to bytes, one file for each format. Pure.
 
+pub mod code;
 pub mod html;
 pub mod json;
 pub mod markdown;

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use super::words::{escaped, link as anchor, runs};
 use super::{Page, class};
 use crate::document::{Citation, Contact, Link, Table, Words};
+use crate::render::code::code;
 
 /// Returns a phone number with its hours.
 pub fn contact(contact: &Contact) -> String {
@@ -35,7 +36,27 @@ pub fn by_address(citations: &[Citation]) -> impl Iterator<Item = String> {
 
 /// Returns a page to look at, as a code to scan and with its address.
 pub fn link(link: &Link) -> String {
-    format!("<div><div>{}</div>{}</div>", runs(&link.words), anchor(&link.url))
+    let picture = code(&link.url).map(|rows| picture(&rows)).unwrap_or_default();
+    format!("{picture}<div><div>{}</div>{}</div>", runs(&link.words), anchor(&link.url))
+}
+
+/// Returns a code as a picture. Those who listen hear the address beside it.
+fn picture(rows: &[Vec<bool>]) -> String {
+    let side = rows.len();
+    let mut path = String::new();
+    for (y, row) in rows.iter().enumerate() {
+        let mut x = 0;
+        for run in row.chunk_by(|one, other| one == other) {
+            if run.first() == Some(&true) {
+                _ = write!(path, "M{x} {y}h{0}v1h-{0}z", run.len());
+            }
+            x += run.len();
+        }
+    }
+    format!(
+        "<svg viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\" shape-rendering=\"crispEdges\">\
+         <path fill=\"#ffffff\" d=\"M0 0h{side}v{side}h-{side}z\"/><path fill=\"#000000\" d=\"{path}\"/></svg>"
+    )
 }
 
 impl Page<'_> {
