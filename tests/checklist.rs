@@ -233,6 +233,16 @@ fn the_same_call_gives_the_same_bytes() {
 }
 
 #[test]
+fn what_is_on_paper_does_not_depend_on_the_hour() {
+    for item in items() {
+        let at = |time: &str| output(&["checklist", &item, "-L", "en", "--at", &format!("{DAY}{time}")]);
+        let sheet = at("T10:00");
+        assert_eq!(sheet, at("T23:30"), "{item}");
+        assert!(!sheet.contains("Open until"), "{item}");
+    }
+}
+
+#[test]
 fn text_is_no_wider_than_asked_for() {
     use unicode_width::UnicodeWidthStr;
     for tag in LANGUAGES {

@@ -49,7 +49,8 @@ pub fn page_words(page: &OfficialPage, case: &Case, frame: Frame) -> Words {
     let first = tags.first().copied().unwrap_or_default();
     let there = |citation: &&Citation| page.sources.contains(&citation.source.id);
     let known = case.citations().iter().filter(there);
-    let own = known.clone().find(|citation| citation.source.language == first);
+    // The latest edition comes last.
+    let own = known.clone().rfind(|citation| citation.source.language == first);
     own.or_else(|| known.clone().next()).map_or_else(
         || frame.phrases.say(&sheet("sheet-page-of-a-step")),
         |citation| frame.phrases.say(&message::source(&citation.source.id)),

@@ -25,7 +25,9 @@ pub fn render(document: &Document, print: Print) -> Vec<u8> {
     if let Some(sheet) = &document.sheet {
         page.put("<header>\n");
         page.desk(sheet);
-        page.put(&format!("<p>{}</p>\n</header>\n", runs(&sheet.language)));
+        page.put(&format!("<p>{}</p>\n", runs(&sheet.language)));
+        page.until(sheet);
+        page.put("</header>\n");
     }
     page.put("<main>\n");
     for block in &document.blocks {
@@ -34,9 +36,7 @@ pub fn render(document: &Document, print: Print) -> Vec<u8> {
     page.put(if page.open { "</article>\n</main>\n" } else { "</main>\n" });
     if let Some(sheet) = &document.sheet {
         page.put("<footer>\n");
-        if let Some(until) = &sheet.valid_until {
-            page.put(&format!("<p>{}</p>\n", runs(until)));
-        }
+        page.until(sheet);
         page.desk(sheet);
         page.put("</footer>\n");
     }
@@ -71,8 +71,11 @@ fn on_paper(document: &Document, print: Print) -> String {
         if !desk.is_empty() {
             style.push_str(&box_of("top-left", &format!("content: {}; width: 100%", quoted(&desk.join("  ·  ")))));
         }
-        let until = sheet.valid_until.as_ref().map_or("", Words::first);
-        style.push_str(&box_of("bottom-left", &format!("content: {}; width: 85%", quoted(until))));
+        let name = sheet.desk.first().map(|(_, said)| said.as_str());
+        let until = sheet.valid_until.as_ref().map(Words::first);
+        let lines: Vec<String> = until.into_iter().chain(name).map(quoted).collect();
+        let foot = lines.join(" \"\\a \" ");
+        style.push_str(&box_of("bottom-left", &format!("content: {foot}; width: 85%; white-space: pre-line")));
     }
     style.push_str(&box_of("bottom-right", "content: counter(page) \" / \" counter(pages)"));
     style.push_str("}\n");
@@ -188,6 +191,12 @@ impl Page<'_> {
             self.put(&format!("<div><dt>{}</dt><dd>{}</dd></div>\n", runs(label), runs(value)));
         }
         self.put("</dl>\n");
+    }
+
+    fn until(&mut self, sheet: &Sheet) {
+        if let Some(until) = &sheet.valid_until {
+            self.put(&format!("<p>{}</p>\n", runs(until)));
+        }
     }
 
     fn desk(&mut self, sheet: &Sheet) {
