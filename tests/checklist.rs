@@ -23,6 +23,10 @@ use std::collections::BTreeSet;
 use command::{LANGUAGES, myna};
 use expected::{Expected, compact, items};
 use inside::call;
+use myna::answer::checklist::{Case, Subject};
+use myna::answer::guide::guide;
+use myna::answer::moment::Moment;
+use myna::content::Content;
 use project::Faults;
 use serde_json::Value;
 
@@ -165,6 +169,20 @@ fn beside_the_first_language_stands_the_second_line_by_line() {
         }
     }
     faults.none();
+}
+
+#[test]
+fn a_sheet_holds_until_the_first_of_its_sources_is_to_be_reviewed() {
+    let (content, at) = (Content, Moment::parse(DAY).expect("a moment"));
+    let lost = content.guide("lost").expect("content").expect("a guide");
+    let mut answer = guide(content, lost, &[], None, at).expect("content");
+    assert!(answer.citations.len() > 2, "several sources");
+    let days = ["2027-05-01", "2027-01-31", "2027-03-01"].map(|day| day.parse().expect("a day"));
+    for (citation, day) in answer.citations.iter_mut().zip(days.into_iter().cycle()) {
+        citation.source.review_by = day;
+    }
+    let case = Case::new("lost".to_owned(), Subject::Guide(Box::new(answer)), Vec::new(), String::new());
+    assert_eq!(case.valid_until(), Some(days[1]));
 }
 
 #[test]
