@@ -14,6 +14,8 @@ mod expected;
 #[path = "checklist/folder.rs"]
 mod folder_of_files;
 mod inside;
+#[path = "checklist/markdown.rs"]
+mod markdown;
 #[path = "checklist/page.rs"]
 mod page;
 mod project;
@@ -41,20 +43,6 @@ fn output(arguments: &[&str]) -> String {
     let reply = call(arguments, 80);
     assert_eq!((reply.code, reply.errors.as_str()), (0, ""), "{arguments:?}");
     reply.output
-}
-
-/// Returns what a Markdown text says, without the signs that make it Markdown.
-fn said_by_markdown(text: &str) -> String {
-    let mut said = String::new();
-    let mut characters = text.chars().peekable();
-    while let Some(character) = characters.next() {
-        match character {
-            '\\' => said.extend(characters.next()),
-            '*' | '<' | '>' | '`' | '|' => {}
-            other => said.push(other),
-        }
-    }
-    compact(&said)
 }
 
 /// Returns all words of a JSON value in a language.
@@ -99,7 +87,7 @@ fn every_item_says_in_every_language_and_format_what_the_content_says() {
             let expected = Expected::of(&item, tag);
             faults.unless(expected.texts.len() > 3, || format!("{item}: the oracle expects next to nothing"));
             let text = compact(&output(&["checklist", &item, "-L", tag, "--width", "64"]));
-            let markdown = said_by_markdown(&output(&["checklist", &item, "-L", tag, "-f", "markdown"]));
+            let markdown = compact(&markdown::text(&output(&["checklist", &item, "-L", tag, "-f", "markdown"])));
             let html = compact(&page::text(&output(&["checklist", &item, "-L", tag, "-f", "html"])));
             for (format, said) in [("text", &text), ("markdown", &markdown), ("html", &html)] {
                 for sought in expected.texts.iter().chain(&expected.on_paper) {
@@ -145,6 +133,29 @@ fn every_page_is_whole_and_told_to_those_who_listen() {
 }
 
 #[test]
+fn every_item_is_markdown_with_its_boxes_and_nothing_else_in_it() {
+    let mut faults = Faults::default();
+    for item in items() {
+        for tag in LANGUAGES {
+            let boxes = Expected::of(&item, tag).boxes;
+            for more in [&[][..], &["--with", "ja"]] {
+                let mut arguments = vec!["checklist", item.as_str(), "-L", tag, "-f", "markdown"];
+                arguments.extend(more);
+                markdown::look_at(&output(&arguments), boxes, &arguments.join(" "), &mut faults);
+            }
+        }
+    }
+    for line in ["guide visit", "guide visit pin", "ask", "ask fallback", "lines", "sources"] {
+        for tag in LANGUAGES {
+            let mut arguments: Vec<&str> = line.split(' ').collect();
+            arguments.extend(["-L", tag, "-f", "markdown"]);
+            markdown::look_at(&output(&arguments), usize::MAX, line, &mut faults);
+        }
+    }
+    faults.none();
+}
+
+#[test]
 fn beside_the_first_language_stands_the_second_line_by_line() {
     let mut faults = Faults::default();
     for item in items() {
@@ -152,7 +163,7 @@ fn beside_the_first_language_stands_the_second_line_by_line() {
             for format in ["text", "markdown", "html"] {
                 let both = output(&["checklist", &item, "-L", tag, "--with", "ja", "-f", format]);
                 let said = match format {
-                    "markdown" => said_by_markdown(&both),
+                    "markdown" => compact(&markdown::text(&both)),
                     "html" => compact(&page::text(&both)),
                     _ => compact(&both),
                 };

@@ -101,16 +101,19 @@ fn numbered(steps: &[Step], mark: &str) -> String {
     for (place, step) in steps.iter().enumerate() {
         if let Some(stage) = &step.stage {
             // A list goes on behind a paragraph at its own number.
-            _ = write!(text, "{}**{}**\n\n", if place > 0 { "\n" } else { "" }, on_one_line(stage));
+            text.truncate(text.trim_end_matches('\n').len());
+            _ = write!(text, "{}**{}**\n\n", if place > 0 { "\n\n" } else { "" }, on_one_line(stage));
         }
         let number = format!("{}. ", place + 1);
         let indent = number.len();
         _ = writeln!(text, "{number}{mark}{}", indented(&lines_of(&step.words), indent));
         if let Some(screen) = &step.screen {
             let before = " ".repeat(indent);
+            text.push('\n');
             for line in screen_lines(screen) {
                 _ = writeln!(text, "{before}{line}");
             }
+            text.push('\n');
         }
     }
     text.trim_end().to_owned()
@@ -131,10 +134,7 @@ fn screen_lines(screen: &Screen) -> Vec<String> {
     };
     inside.extend(screen.buttons.iter().map(button));
     inside.extend(screen.note.iter().flat_map(lines_of));
-    let mut lines = vec![String::new()];
-    lines.extend(quoted(&inside.join(GOES_ON)).split('\n').map(str::to_owned));
-    lines.push(String::new());
-    lines
+    quoted(&inside.join(GOES_ON)).split('\n').map(str::to_owned).collect()
 }
 
 fn contact(contact: &Contact) -> (String, Vec<String>) {
