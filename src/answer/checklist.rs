@@ -110,6 +110,12 @@ impl Checklist {
         all
     }
 
+    /// Returns the questions that were answered and are not reached.
+    pub fn unused_answers(&self) -> Vec<String> {
+        let unused = |warning| if let Warning::UnusedAnswer(question) = warning { Some(question) } else { None };
+        self.warnings().into_iter().filter_map(unused).collect()
+    }
+
     /// Returns what to be warned of, each once.
     pub fn warnings(&self) -> Vec<Warning> {
         let mut all: Vec<Warning> = Vec::new();

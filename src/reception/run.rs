@@ -17,7 +17,7 @@ use crate::reception::error::Failure;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
 use crate::reception::moments::many_states;
 use crate::reception::output::{deliver, put};
-use crate::reception::report::{parser_stopped, phrases, report, say_fallback, wants_json};
+use crate::reception::report::{parser_stopped, phrases, report, say_fallback, say_unused, wants_json};
 use crate::reception::request::{Format, IsOpen, Question, Request, request};
 use crate::reception::whole_set::whole_set;
 use crate::reception::world::World;
@@ -69,6 +69,11 @@ fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn Wor
         Question::Checklist(sheets) if sheets.all_languages => whole_set(sheets, &request, languages, content, world),
         question => {
             let (answer, code) = answered(question, &request, languages, content)?;
+            if let Answer::Checklist(sheet) = &answer
+                && request.format != Format::Json
+            {
+                say_unused(&sheet.unused_answers(), &languages.chosen, world);
+            }
             if !quiet {
                 let bytes = rendered(&answer, &request, languages, content)?;
                 deliver(&bytes, &request, world)?;

@@ -60,6 +60,19 @@ fn the_next_question_is_named_in_words() {
 }
 
 #[test]
+fn an_answer_that_is_not_needed_is_told_to_the_clerk_and_not_on_the_sheet() {
+    let line = "checklist fallback --answer has-certificate=yes --answer has-card=yes";
+    for tag in LANGUAGES {
+        let reply = myna(line).argument("-L").argument(tag).run();
+        assert_eq!(reply.code, 0, "{}", reply.errors);
+        assert!(reply.errors.contains("has-card") && reply.errors.lines().count() == 1, "{}", reply.errors);
+        assert!(!reply.output.contains("has-card"), "{}", reply.output);
+    }
+    let json = myna(line).argument("--json").json();
+    assert_eq!(json["warnings"][0]["type"], "unused-answer");
+}
+
+#[test]
 fn an_outcome_that_is_not_in_force_on_the_day_is_not_printed() {
     let before = myna("checklist fallback/show-certificate -L en --at 2024-06-01 --json").run();
     assert_eq!(before.code, 2, "{}", before.output);
