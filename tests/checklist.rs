@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+#[path = "checklist/any_text.rs"]
+mod any_text;
 #[path = "checklist/bad_input.rs"]
 mod bad_input;
 #[path = "checklist/codes.rs"]

@@ -15,10 +15,8 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut rest = text;
     while let Some(start) = rest.find("https://") {
         let (before, from) = rest.split_at(start);
-        // An address is ASCII, and what ends a sentence does not belong to it.
-        let inside =
-            |character: char| character.is_ascii_graphic() && !matches!(character, '<' | '>' | '"' | ')' | '(');
-        let length = from.find(|character| !inside(character)).unwrap_or(from.len());
+        // What ends a sentence does not belong to it.
+        let length = from.find(|character| !in_an_address(character)).unwrap_or(from.len());
         let (whole, _) = from.split_at(length);
         let address = whole.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
         if !before.is_empty() {
@@ -31,4 +29,9 @@ pub fn pieces(text: &str) -> Vec<Piece<'_>> {
         pieces.push(Piece::Text(rest));
     }
     pieces
+}
+
+/// Returns whether a character stands in addresses as they are written here: not brackets, and nothing that wants escaping.
+pub fn in_an_address(character: char) -> bool {
+    character.is_ascii_alphanumeric() || "-._~:/?#@!$&'*+,;=%".contains(character)
 }

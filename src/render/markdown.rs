@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use crate::document::address::{Piece, in_an_address, pieces};
 use crate::document::{Block, Button, Citation, Contact, Document, Link, Screen, Sheet, Step, Table, Tone, Words};
 
 /// What ends a line that goes on in the next one: two spaces, which every site knows.
@@ -49,7 +50,7 @@ fn said(block: &Block, care: &Words) -> String {
         })),
         Block::Points(points) => list(points.iter().map(|words| (String::new(), lines_of(words)))),
         Block::Fields(fields) | Block::Answers(fields) => list(fields.iter().map(|(label, value)| {
-            let values = lines_of(value).into_iter().map(|value| format!("**{}**", value.trim_start_matches('\\')));
+            let values = lines_of(value).into_iter().map(|value| format!("**{}**", value.trim()));
             (String::new(), lines_of(label).into_iter().chain(values).collect())
         })),
         Block::Choices(choices) => {
@@ -71,7 +72,7 @@ fn said(block: &Block, care: &Words) -> String {
 }
 
 fn desk(sheet: &Sheet) -> Option<String> {
-    let line = |(label, said): &(Words, String)| format!("{} **{}**", on_one_line(label), escaped(said));
+    let line = |(label, said): &(Words, String)| format!("{} **{}**", on_one_line(label), escaped(said.trim()));
     let lines: Vec<String> = sheet.desk.iter().map(line).collect();
     (!lines.is_empty()).then(|| lines.join(GOES_ON))
 }
@@ -179,7 +180,7 @@ fn on_one_line(words: &Words) -> String {
 
 /// Returns an address as the sites make a link of it, whatever is in it.
 fn address(url: &str) -> String {
-    format!("<{}>", url.replace(['<', '>', ' ', '\n'], ""))
+    format!("<{}>", url.replace(|character| !in_an_address(character), ""))
 }
 
 /// Returns what is to be typed, between as many marks as it takes.
@@ -192,10 +193,10 @@ fn code(text: &str) -> String {
 /// Returns a text in which nothing is a sign of Markdown or of HTML; addresses become links.
 fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    for piece in crate::document::address::pieces(text) {
+    for piece in pieces(text) {
         match piece {
-            crate::document::address::Piece::Address(url) => escaped.push_str(&address(url)),
-            crate::document::address::Piece::Text(text) => sign_by_sign(text, &mut escaped),
+            Piece::Address(url) => escaped.push_str(&address(url)),
+            Piece::Text(text) => sign_by_sign(text, &mut escaped),
         }
     }
     at_line_start(&escaped)

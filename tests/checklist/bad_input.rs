@@ -28,6 +28,7 @@ fn what_is_asked_wrongly_is_told_in_every_language() {
         ("checklist lost --all-languages", "missing-argument", "--output", "--help"),
         ("checklist lost --at -", "moments-not-here", "--at", "is-open"),
         ("checklist lost -o no/such/folder/file", "output-unwritable", "no/such/folder/file", ""),
+        ("checklist lost --all-languages -o /dev/null", "output-unwritable", "/dev/null/lost.ja.txt", ""),
         ("checklist lost --all-languages -o no/such/folder", "output-unwritable", "no/such/folder", ""),
     ];
     for (line, kind, named, hinted) in cases {
