@@ -18,7 +18,8 @@ use toml::{Table, Value};
 use unicode_width::UnicodeWidthStr;
 
 /// The files whose messages only the source names; those of all others follow from the content.
-const OF_THE_SOURCE: [&str; 5] = ["interface.ftl", "errors.ftl", "search.ftl", "guided.ftl", "rehearsal.ftl"];
+const OF_THE_SOURCE: [&str; 6] =
+    ["interface.ftl", "errors.ftl", "search.ftl", "guided.ftl", "rehearsal.ftl", "checklist.ftl"];
 
 /// Messages beside those that follow from the content, named by the source.
 const BESIDE_THE_CONTENT: [(&str, &str); 4] = [
@@ -247,6 +248,7 @@ fn the_words_that_the_source_names_are_there() {
         ("guided(\"", "", "guided.ftl"),
         ("wizard.say(\"", "", "guided.ftl"),
         ("self.say(\"", "", "guided.ftl"),
+        ("sheet(\"", "", "checklist.ftl"),
         (" error(\"", "", "errors.ftl"),
         ("(error(\"", "", "errors.ftl"),
         ("::error(\"", "", "errors.ftl"),

@@ -1,6 +1,7 @@
 //! Answers: from content, a question and a moment to facts. Pure, and wordless: ids, dates, states, numbers.
 
 pub mod calendar;
+pub mod checklist;
 pub mod citation;
 pub mod copay;
 pub mod desk;

@@ -77,5 +77,5 @@ pub fn unsure(phrases: &Phrases) -> Words {
 }
 
 fn page(blocks: Vec<Block>, phrases: &Phrases) -> Document {
-    Document { blocks, care: phrases.labelled("label-warning", &Words::default()) }
+    Document { blocks, care: phrases.labelled("label-warning", &Words::default()), sheet: None }
 }

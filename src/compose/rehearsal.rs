@@ -65,7 +65,7 @@ pub fn choices(now: Scene, frame: Frame) -> Result<Vec<(String, Words)>> {
 }
 
 fn page(blocks: Vec<Block>, frame: Frame) -> Document {
-    Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()) }
+    Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()), sheet: None }
 }
 
 /// Returns a Japanese label, and behind it what it means where that is another language.

@@ -3,6 +3,7 @@
 //! Each file is parsed when a question needs it, and only then.
 
 pub mod calendar;
+pub mod counter;
 pub mod date;
 pub mod difference;
 pub mod era;

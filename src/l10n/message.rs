@@ -64,6 +64,11 @@ pub fn interface(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("interface.ftl", id)
 }
 
+/// A word around a checklist.
+pub fn sheet(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("checklist.ftl", id)
+}
+
 /// An error or a hint.
 pub fn error(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("errors.ftl", id)

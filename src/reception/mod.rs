@@ -1,6 +1,8 @@
 //! The reception: what was typed, what it means here and now, and out again. It names every floor, and no floor names it.
 
+pub mod checklist;
 pub mod cli;
+pub mod counter;
 pub mod error;
 pub mod finding;
 pub mod languages;
@@ -14,5 +16,6 @@ pub mod request;
 pub mod responses;
 pub mod run;
 pub mod save;
+pub mod whole_set;
 pub mod wizard;
 pub mod world;

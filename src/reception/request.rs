@@ -9,12 +9,15 @@ use crate::content::line::{Line, Matter};
 use crate::content::source::Source;
 use crate::content::tree::Tree;
 use crate::l10n::message::error;
+
+use crate::reception::checklist::{Sheets, checklist, paper, width};
 use crate::reception::cli::{Cli, Options, Verb};
-use crate::reception::error::Failure;
+use crate::reception::error::{Failure, USAGE};
 use crate::reception::languages::Languages;
 use crate::reception::responses::responses;
 use crate::reception::save::Target;
 use crate::reception::world::World;
+use crate::render::print::Print;
 use crate::render::text::Look;
 
 /// What is asked, and how it is to be answered.
@@ -32,6 +35,8 @@ pub struct Request {
     pub target: Option<Target>,
     /// How text is to look.
     pub look: Look,
+    /// On what paper, and how large.
+    pub print: Print,
 }
 
 /// What is asked.
@@ -55,6 +60,10 @@ pub enum Question {
     Term(Option<String>),
     /// Where the guide speaks of some words.
     Search(Vec<String>),
+    /// What can be printed.
+    Checklists,
+    /// A sheet to print, or a folder of them.
+    Checklist(Sheets),
 }
 
 /// Whether a line is open.
@@ -79,6 +88,12 @@ pub enum Format {
     Text,
     /// For machines.
     Json,
+    /// For sites and mails.
+    Markdown,
+    /// For browsers.
+    Html,
+    /// For paper.
+    Pdf,
     /// One word.
     State,
 }
@@ -99,10 +114,23 @@ pub fn request(
     let named = if many { None } else { asked_moment(&cli.options, world)? };
     let at = named.map_or_else(|| now(world), Ok)?;
     let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
-    let target = cli.options.output.as_ref().map(|path| Target { path: path.into(), force: cli.options.force });
-    let look = look(&cli.options, target.is_some(), world);
-    let question = question(verb, speak, many, at, content)?;
-    Ok(Some(Request { question, at, at_named: named.is_some(), format, target, look }))
+    let target = cli.options.output.as_ref().map(|path| Target {
+        path: path.into(),
+        force: cli.options.force,
+        markdown: format == Format::Markdown,
+    });
+    if format == Format::Pdf && target.is_none() && world.output_is_terminal() {
+        return Err(Failure::new("pdf-on-terminal", USAGE).hint(error("hint-output")));
+    }
+    let mut look = look(&cli.options, target.is_some(), world);
+    let (question, print) = match verb {
+        Verb::Checklist(asked) => {
+            look.width = width(&asked)?.unwrap_or(look.width);
+            (checklist(&asked, at, content, world)?, paper(&asked))
+        }
+        verb => (question(verb, speak, many, at, content)?, Print::default()),
+    };
+    Ok(Some(Request { question, at, at_named: named.is_some(), format, target, look, print }))
 }
 
 /// Returns the format asked for. Errors name those that the verb can serve.
@@ -115,6 +143,9 @@ pub fn format(options: &Options, verb: &Verb) -> Result<Format, Failure> {
     match served {
         Some(&"json") => Ok(Format::Json),
         Some(&"state") => Ok(Format::State),
+        Some(&"markdown") => Ok(Format::Markdown),
+        Some(&"html") => Ok(Format::Html),
+        Some(&"pdf") => Ok(Format::Pdf),
         Some(_) => Ok(Format::Text),
         None => Err(Failure::usage("format-not-served", name).choose_from("", verb.formats())),
     }
@@ -183,10 +214,7 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
             let guide = content
                 .guide(&id)?
                 .ok_or_else(|| Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")))?;
-            if let Some(route) = route.as_ref().filter(|route| guide.routes.iter().all(|known| known.id != **route)) {
-                let routes: Vec<&str> = guide.routes.iter().map(|known| known.id.as_str()).collect();
-                return Err(Failure::usage("unknown-route", route).with("guide", &id).choose_from(route, &routes));
-            }
+            known_route(&guide, route.as_deref())?;
             Ok(Question::Guide(Box::new(guide), route))
         }
         Verb::Ask { tree: None, .. } => Ok(Question::Trees),
@@ -206,6 +234,8 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         }
         Verb::Term { words } => Ok(Question::Term((!words.is_empty()).then(|| words.join(" ")))),
         Verb::Search { words } => Ok(Question::Search(words)),
+        // Taken before: it needs files.
+        Verb::Checklist(_) => Ok(Question::Checklists),
         Verb::Sources { edition: None } => Ok(Question::Sources(None)),
         Verb::Sources { edition: Some(id) } => match content.source(&id)? {
             Some(source) => Ok(Question::Sources(Some(source))),
@@ -214,8 +244,15 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
     }
 }
 
+/// Returns an error where a guide has no such route.
+pub fn known_route(guide: &Guide, route: Option<&str>) -> Result<(), Failure> {
+    let Some(route) = route.filter(|route| guide.routes.iter().all(|known| known.id != *route)) else { return Ok(()) };
+    let routes: Vec<&str> = guide.routes.iter().map(|known| known.id.as_str()).collect();
+    Err(Failure::usage("unknown-route", route).with("guide", &guide.id).choose_from(route, &routes))
+}
+
 /// Returns the ids of the guides or trees, in their order.
-fn ordered(content: Content, folder: &str) -> Vec<String> {
+pub fn ordered(content: Content, folder: &str) -> Vec<String> {
     let ids = match folder {
         "guides" => content.guides().map(|guides| guides.into_iter().map(|guide| guide.id).collect()),
         _ => content.trees().map(|trees| trees.into_iter().map(|tree| tree.id).collect()),

@@ -1,7 +1,9 @@
 //! The one door to the world: arguments, environment, clock, terminal, files.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::fs::File;
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
@@ -34,6 +36,8 @@ pub trait World {
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>);
     /// Writes to the errors; what cannot be written there is lost.
     fn complain(&mut self, bytes: &[u8]);
+    /// Reads a file of at most so many bytes. Errors as the system names them.
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
     /// Writes a file, whole or not at all.
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError>;
 }
@@ -107,6 +111,15 @@ impl World for Machine {
 
     fn complain(&mut self, bytes: &[u8]) {
         let _ = io::stderr().write_all(bytes);
+    }
+
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        Ok(bytes)
     }
 
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError> {

@@ -28,6 +28,7 @@ use crate::reception::report::phrases;
 use crate::reception::request::{Format, Question, Request, now};
 use crate::reception::run::answered;
 use crate::reception::world::World;
+use crate::render::print::Print;
 use crate::render::text::Look;
 
 /// The code when the person left.
@@ -166,7 +167,8 @@ impl Wizard<'_> {
     /// Returns a question as the verbs ask it.
     fn request(&self, question: Question) -> Result<Request, End> {
         let at_named = self.at.is_some();
-        Ok(Request { question, at: self.now()?, at_named, format: Format::Text, target: None, look: self.look })
+        let (at, print) = (self.now()?, Print::default());
+        Ok(Request { question, at, at_named, format: Format::Text, target: None, look: self.look, print })
     }
 
     /// Shows what the verbs would print. Returns the answer.
