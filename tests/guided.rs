@@ -156,6 +156,10 @@ impl World for Stage {
         panic!("complained: {}", String::from_utf8_lossy(bytes));
     }
 
+    fn read(&self, path: &std::path::Path, _: u64) -> io::Result<Vec<u8>> {
+        panic!("the guided mode reads no file: {}", path.display())
+    }
+
     fn save(&mut self, _: &Target, _: &[u8]) -> Result<(), SaveError> {
         Err(SaveError::Failed(io::Error::other("nothing typed is written")))
     }

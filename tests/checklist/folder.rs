@@ -7,9 +7,12 @@ use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use myna::reception::prompt::Prompter;
+use myna::reception::prompt::lines::Lines;
 use myna::reception::run::run;
 use myna::reception::save::{SaveError, Target};
-use myna::reception::world::World;
+use myna::reception::world::{Manner, World};
+use myna::render::text::Look;
 
 use crate::command::{LANGUAGES, myna};
 use crate::expected::items;
@@ -135,8 +138,16 @@ impl World for Full {
     fn errors_are_terminal(&self) -> bool {
         true
     }
-    fn terminal_columns(&self) -> Option<u16> {
-        Some(80)
+    fn input_is_terminal(&self) -> bool {
+        false
+    }
+
+    fn terminal_size(&self) -> Option<(u16, u16)> {
+        Some((24, 80))
+    }
+
+    fn prompter(&self, _: Manner, look: Look) -> Box<dyn Prompter> {
+        Box::new(Lines::new(io::empty(), io::sink(), look, false))
     }
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>) {
         (Box::new(io::empty()), Box::new(io::sink()))
