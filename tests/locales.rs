@@ -511,8 +511,8 @@ fn what_stands_in_a_list_is_as_wide_on_every_terminal() {
     let titles: BTreeSet<String> = places().into_iter().filter_map(title).collect();
     let in_list = |id: &str, word: &Word| {
         files.contains(&word.file.as_str())
-            || id.contains("-question-")
-            || id.contains("-option-")
+            || (id.starts_with("tree-") && id.contains("-question-"))
+            || (id.starts_with("tree-") && id.contains("-option-"))
             || titles.contains(id)
     };
     each_word(|at, _, id, word| {
