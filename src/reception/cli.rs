@@ -27,7 +27,7 @@ pub struct Options {
     /// The moment asked about, in Japan time: 2026-09-22T18:30, 2026-09-22, or RFC 3339
     #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// text (default), json, markdown, html; state for is-open
+    /// text (default), json, markdown, html, pdf; state for is-open
     #[arg(short, long, global = true, value_name = "F")]
     pub format: Option<String>,
     /// The same as --format json
@@ -144,7 +144,7 @@ impl Verb {
         match self {
             Self::IsOpen { .. } => &["text", "json", "state"],
             Self::Guide { rehearse: true, .. } => &["text"],
-            _ => &["text", "json", "markdown", "html"],
+            _ => &["text", "json", "markdown", "html", "pdf"],
         }
     }
 }
