@@ -6,7 +6,7 @@ use super::typeset::{Run, Style, lines};
 use crate::document::Words;
 
 /// One unsplit item.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct Atom {
     /// The space before it, in points; none at the top of a page.
     pub before: f32,
@@ -23,7 +23,7 @@ pub struct Atom {
 }
 
 /// One thing that is drawn, from the top left of its item.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub enum Mark {
     /// A line of text: where its baseline begins.
     Text {
@@ -86,7 +86,9 @@ impl Mark {
     pub fn bottom(&self) -> f32 {
         match self {
             Self::Text { y, size, .. } => y + size * 0.5,
-            Self::Outline(area) | Self::Filled(area) | Self::Code(area, ..) | Self::Link(area, ..) => area.y + area.height,
+            Self::Outline(area) | Self::Filled(area) | Self::Code(area, ..) | Self::Link(area, ..) => {
+                area.y + area.height
+            }
         }
     }
 
@@ -116,7 +118,13 @@ impl Atom {
     }
 
     /// Adds words below what is there: the first language, and under it the second, smaller.
-    pub fn words(&mut self, words: &Words, style: Style, edges: (f32, f32), place: Option<Place>) -> Result<(), PdfError> {
+    pub fn words(
+        &mut self,
+        words: &Words,
+        style: Style,
+        edges: (f32, f32),
+        place: Option<Place>,
+    ) -> Result<(), PdfError> {
         for (number, (tag, text)) in words.0.iter().enumerate() {
             match number {
                 0 => self.text((tag, text), style, edges, place)?,
@@ -127,6 +135,15 @@ impl Atom {
             }
         }
         Ok(())
+    }
+
+    /// Returns how wide its widest line is, in points.
+    pub fn width(&self) -> f32 {
+        let wide = |mark: &Mark| match mark {
+            Mark::Text { size, runs, .. } => runs.iter().map(|run| run.width(*size)).sum(),
+            _ => 0.0,
+        };
+        self.marks.iter().map(wide).fold(0.0, f32::max)
     }
 
     /// Adds another item beside what is there, both from the same height.

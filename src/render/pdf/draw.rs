@@ -1,7 +1,7 @@
 //! Drawing pages, with what stands in their margins.
 
-use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::action::{Action, LinkAction};
+use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::configure::{Accessibility, ConfigurationBuilder};
 use krilla::destination::XyzDestination;
 use krilla::geom::{PathBuilder, Point, Rect};
@@ -87,7 +87,9 @@ impl Sheet {
         for (number, page) in pages.iter().enumerate() {
             self.page(&mut pdf, page, (number + 1, all), &mut structure)?;
         }
-        pdf.set_metadata(Metadata::new().title(self.title.clone()).language(self.tag.clone()).creator("myna".to_owned()));
+        pdf.set_metadata(
+            Metadata::new().title(self.title.clone()).language(self.tag.clone()).creator("myna".to_owned()),
+        );
         pdf.set_tag_tree(structure.tree(&self.tag));
         pdf.finish().map_err(|cause| PdfError::Refused(format!("{cause:?}")))
     }

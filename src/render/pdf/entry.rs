@@ -12,10 +12,12 @@ use crate::render::code::code;
 const CODES: usize = 3;
 /// The side of a code to scan: 28 millimetres, in points.
 const CODE: f32 = 79.0;
-/// How tall the box for the stamp is: 38 millimetres, in points.
-const STAMP: f32 = 108.0;
+/// How tall the box for the stamp is: 36 millimetres, in points.
+const STAMP: f32 = 102.0;
 /// How much smaller than the body what stands small is.
 const SMALL: f32 = 0.85;
+/// How much smaller than the body addresses and sources are.
+const ADDRESS: f32 = 0.75;
 
 impl Flow<'_> {
     /// Adds a screen as a box: the Japanese on it, what it means, its buttons.
@@ -39,8 +41,9 @@ impl Flow<'_> {
             let begins = atom.height + self.size * 0.35;
             atom.height = begins + self.size * 0.1;
             let inside = (edges.0 + pad, edges.1 - pad * 2.0);
+            let mut label = Atom::default();
             if let Some(japanese) = &button.japanese {
-                atom.text(("ja", japanese), bold, inside, Some(place))?;
+                label.text(("ja", japanese), bold, inside, Some(place))?;
             }
             let mut meaning = foreign(&button.meaning, button.japanese.is_none());
             if button.press {
@@ -51,7 +54,20 @@ impl Flow<'_> {
                     meaning = screen.press.clone();
                 }
             }
-            atom.words(&meaning, plain, inside, Some(place))?;
+            // Beside the Japanese where there is room, else below it.
+            let after = label.width() + self.size;
+            let mut beside = Atom::default();
+            let room = (inside.0 + after, inside.1 - after);
+            if after < inside.1 * 0.6 && meaning.second().is_none() {
+                beside.words(&meaning, plain, room, Some(place))?;
+            }
+            if beside.height > 0.0 && beside.height <= bold.leading() + 1.0 {
+                label.beside(beside, 0.0);
+            } else {
+                label.words(&meaning, plain, inside, Some(place))?;
+            }
+            let from = atom.height;
+            atom.beside(label, from);
             atom.height += self.size * 0.1;
             let area = Area::new(edges.0, begins, edges.1, atom.height - begins);
             atom.marks.push(Mark::Outline(area));
@@ -115,18 +131,28 @@ impl Flow<'_> {
         Ok(())
     }
 
-    /// Adds sources, small; those with one address together, and the address once.
+    /// Adds sources, small and two beside each other; those with one address together, and the address once.
     pub(super) fn citations(&mut self, citations: &[Citation]) -> Result<(), PdfError> {
         let list = self.structure.add(Kind::List(false), None);
-        for together in citations.chunk_by(|one, other| one.url.is_some() && one.url == other.url) {
-            let place = self.item(list);
-            let mut atom = Atom { before: self.size * 0.1, ..Atom::default() };
-            for citation in together {
-                atom.words(&citation.words, Style::new(self.size * SMALL, false), (0.0, self.width), Some(place))?;
-            }
-            if let Some(url) = together.first().and_then(|citation| citation.url.as_ref()) {
-                let edges = (self.size, self.width - self.size);
-                self.address(&mut atom, url, Style::new(self.size * SMALL, false), edges, place)?;
+        self.behind_sources = true;
+        let style = Style::new(self.size * ADDRESS, false);
+        let gap = self.size;
+        let width = (self.width - gap) / 2.0;
+        let groups: Vec<&[Citation]> =
+            citations.chunk_by(|one, other| one.url.is_some() && one.url == other.url).collect();
+        for row in groups.chunks(2) {
+            let mut atom = Atom { before: self.size * 0.15, ..Atom::default() };
+            for (number, together) in row.iter().enumerate() {
+                let x = if number == 0 { 0.0 } else { width + gap };
+                let place = self.item(list);
+                let mut cell = Atom::default();
+                for citation in *together {
+                    cell.words(&citation.words, style, (x, width), Some(place))?;
+                }
+                if let Some(url) = together.first().and_then(|citation| citation.url.as_ref()) {
+                    self.address(&mut cell, url, style, (x + gap, width - gap), place)?;
+                }
+                atom.beside(cell, 0.0);
             }
             self.atoms.push(atom);
         }
@@ -154,11 +180,10 @@ impl Flow<'_> {
     pub(super) fn links(&mut self, links: &[Link]) -> Result<(), PdfError> {
         let list = self.structure.add(Kind::List(false), None);
         let gap = self.size;
-        let width = (self.width - gap * 2.0) / 3.0;
-        let large = self.size > 15.0;
-        let beside = if large { 1 } else { CODES };
-        let width = if large { self.width } else { width };
-        for row in links.chunks(beside) {
+        // Where there is room for one only, what is said stands beside the code.
+        let alone = links.len() == 1 || self.size > 15.0;
+        let width = if alone { self.width } else { (self.width - gap * 2.0) / 3.0 };
+        for row in links.chunks(if alone { 1 } else { CODES }) {
             let mut atom = Atom { before: self.size * 0.5, ..Atom::default() };
             let mut x = 0.0;
             for link in row {
@@ -171,8 +196,12 @@ impl Flow<'_> {
                     cell.height = CODE;
                 }
                 let words = self.structure.add(Kind::Paragraph, Some(place));
-                cell.words(&link.words, Style::new(self.size * SMALL, false), (x, width), Some(words))?;
-                self.address(&mut cell, &link.url, Style::new(self.size * 0.75, false), (x, width), place)?;
+                let mut said = Atom { height: if alone { CODE * 0.12 } else { 0.0 }, ..Atom::default() };
+                let edges = if alone { (CODE + gap, width - CODE - gap) } else { (x, width) };
+                said.words(&link.words, Style::new(self.size * SMALL, false), edges, Some(words))?;
+                self.address(&mut said, &link.url, Style::new(self.size * ADDRESS, false), edges, place)?;
+                let from = if alone { 0.0 } else { cell.height };
+                cell.beside(said, from);
                 atom.beside(cell, 0.0);
                 x += width + gap;
             }

@@ -9,7 +9,7 @@ use crate::document::{Block, Check, Document, Step, Tone, Words};
 /// What is left free before an item, in sizes of the body.
 const AFTER_LINE: f32 = 0.15;
 const AFTER_BLOCK: f32 = 0.6;
-const BEFORE_HEADING: f32 = 0.9;
+const BEFORE_HEADING: f32 = 0.8;
 /// How far what an item says stands from its box or number, in sizes of the body.
 const HANG: f32 = 1.9;
 /// The side of a box to tick, in sizes of the body: more than 4 millimetres.
@@ -29,13 +29,15 @@ pub struct Flow<'a> {
     care: &'a Words,
     /// The order of the last heading.
     order: u16,
+    /// Whether the sources were told: what comes behind them is small.
+    pub(super) behind_sources: bool,
 }
 
 impl<'a> Flow<'a> {
     /// Returns the items of a document for a size and a width.
     pub fn of(document: &'a Document, size: f32, width: f32) -> Result<Self, PdfError> {
-        let mut flow =
-            Self { atoms: Vec::new(), structure: Structure::default(), size, width, care: &document.care, order: 0 };
+        let (atoms, structure, care) = (Vec::new(), Structure::default(), &document.care);
+        let mut flow = Self { atoms, structure, size, width, care, order: 0, behind_sources: false };
         if let Some(sheet) = &document.sheet {
             flow.small(&sheet.language)?;
         }
@@ -56,9 +58,9 @@ impl<'a> Flow<'a> {
 
     fn block(&mut self, block: &Block) -> Result<(), PdfError> {
         match block {
-            Block::Title(words) => self.heading(words, 1, 1.5),
-            Block::Headline(_, words) => self.heading(words, 2, 1.3),
-            Block::Heading(words) => self.heading(words, 2, 1.12),
+            Block::Title(words) => self.heading(words, 1, 1.4),
+            Block::Headline(_, words) => self.heading(words, 2, 1.25),
+            Block::Heading(words) => self.heading(words, 2, 1.1),
             Block::Subheading(words) => self.heading(words, 3, 1.0),
             Block::Paragraph(words) => self.paragraph(words, Style::new(self.size, false)),
             Block::Steps(steps) => self.steps(steps, false),
@@ -67,7 +69,8 @@ impl<'a> Flow<'a> {
             Block::Points(points) => self.points(points),
             Block::Fields(fields) | Block::Answers(fields) => self.fields(fields),
             Block::Choices(choices) => choices.iter().try_for_each(|choice| {
-                let key = Words(choice.words.0.iter().take(1).map(|(tag, _)| (tag.clone(), choice.key.clone())).collect());
+                let key =
+                    Words(choice.words.0.iter().take(1).map(|(tag, _)| (tag.clone(), choice.key.clone())).collect());
                 self.fields(&[(key, choice.words.clone())])
             }),
             Block::Notice(tone, words) => self.notice(*tone, words),
@@ -94,6 +97,7 @@ impl<'a> Flow<'a> {
     fn heading(&mut self, words: &Words, order: u16, scale: f32) -> Result<(), PdfError> {
         let order = order.min(self.order + 1);
         self.order = order;
+        self.behind_sources = false;
         let place = self.structure.add(Kind::Heading(order, words.first().to_owned()), None);
         let mut atom = Atom {
             before: self.size * BEFORE_HEADING,
@@ -132,7 +136,8 @@ impl<'a> Flow<'a> {
             }
             let above = *list.get_or_insert_with(|| self.structure.add(Kind::List(true), None));
             let item = self.structure.add(Kind::Item, Some(above));
-            let (label, body) = (self.structure.add(Kind::Label, Some(item)), self.structure.add(Kind::Body, Some(item)));
+            let (label, body) =
+                (self.structure.add(Kind::Label, Some(item)), self.structure.add(Kind::Body, Some(item)));
             let place = self.structure.add(Kind::Paragraph, Some(body));
             let mut atom = Atom { before: self.size * AFTER_LINE * 2.0, ..Atom::default() };
             let from = if ticked { self.tick(&mut atom) } else { 0.0 };
@@ -218,14 +223,15 @@ impl<'a> Flow<'a> {
     /// Adds something to be careful about, behind a bar.
     fn notice(&mut self, tone: Tone, words: &Words) -> Result<(), PdfError> {
         let place = self.structure.add(Kind::Paragraph, None);
+        let size = if self.behind_sources { self.size * 0.8 } else { self.size };
         let indent = self.size * 0.8;
         let mut words = words.clone();
         if let (Tone::Care, Some((_, first))) = (tone, words.0.first_mut()) {
             *first = format!("{}{first}", self.care.first());
         }
-        let mut atom = Atom { before: self.size * AFTER_BLOCK, ..Atom::default() };
-        atom.words(&words, Style::new(self.size, tone == Tone::Care), (indent, self.width - indent), Some(place))?;
-        atom.marks.push(Mark::Filled(Area::new(0.0, self.size * 0.15, self.size * 0.2, atom.height - self.size * 0.3)));
+        let mut atom = Atom { before: size * AFTER_BLOCK * 0.8, ..Atom::default() };
+        atom.words(&words, Style::new(size, tone == Tone::Care), (indent, self.width - indent), Some(place))?;
+        atom.marks.push(Mark::Filled(Area::new(0.0, size * 0.2, size * 0.18, atom.height - size * 0.4)));
         self.atoms.push(atom);
         Ok(())
     }

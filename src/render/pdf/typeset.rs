@@ -56,7 +56,8 @@ impl Run {
 pub fn lines(text: &str, tag: &str, style: Style, width: f32) -> Result<Vec<Vec<Run>>, PdfError> {
     let text = printable(text);
     let measure = |piece: &str| -> usize {
-        let sizes: f32 = piece.chars().map(|sign| glyph(sign, tag, style.bold).map_or(1.0, |(face, id)| face.width(id))).sum();
+        let sizes: f32 =
+            piece.chars().map(|sign| glyph(sign, tag, style.bold).map_or(1.0, |(face, id)| face.width(id))).sum();
         whole(sizes * style.size * FINE)
     };
     let parted = broken(&text, whole(width.max(style.size) * FINE), Breaking::of(tag), measure);
