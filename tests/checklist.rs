@@ -225,6 +225,28 @@ fn a_page_is_named_as_the_reader_will_find_it() {
 }
 
 #[test]
+fn a_number_can_be_called_wherever_it_stands_and_is_never_over_two_lines() {
+    let mut numbers = 0;
+    for item in items() {
+        for tag in LANGUAGES {
+            let html = output(&["checklist", &item, "-L", tag, "-f", "html"]);
+            for (_, number) in command::LINES {
+                let digits = number.replace('-', "");
+                let called = html.matches(&format!(" href=\"tel:{digits}\">{number}</a>")).count();
+                assert_eq!(called, html.matches(number).count(), "{number} in {item}, {tag}");
+                numbers += called;
+            }
+            // A date and a range of ages are none.
+            assert_eq!(html.matches("href=\"tel:").count(), html.matches("class=\"call").count());
+        }
+    }
+    assert!(numbers > 200, "{numbers}");
+    assert!(
+        !output(&["checklist", "expiry", "--answer", "certificate-expiry=2026-11-10", "-f", "html"]).contains("tel:")
+    );
+}
+
+#[test]
 fn several_items_stand_on_one_sheet_in_the_order_named() {
     for format in ["text", "markdown", "html"] {
         let all = output(&["checklist", "lost", "register/medical", "expiry/grace", "-L", "en", "-f", format]);
