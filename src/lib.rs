@@ -28,6 +28,8 @@
 //!   it but filling up with spaces. Narrower than 100 columns a table is a list anyway.
 //! - **Each source is a file of its own**, so that an answer parses only the sources it cites.
 //! - **The origin of words** (official or the project's) is a group comment in the `.ftl` files, and read from there.
+//! - **A sheet is a document like any other**, with a head and a foot (`Document::sheet`). What it holds is decided in
+//!   `compose/checklist`, once for all formats, and nothing on it depends on the hour it was made.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
 
