@@ -87,7 +87,7 @@ impl Face {
     }
 
     fn glyph(&self, character: char) -> Option<u32> {
-        self.read()?.characters.map(character).map(|glyph| glyph.to_u32()).filter(|glyph| *glyph > 0)
+        self.read()?.characters.map(character).map(skrifa::GlyphId::to_u32).filter(|glyph| *glyph > 0)
     }
 
     /// Returns the font to embed. Errors where it cannot be read.
