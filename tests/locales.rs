@@ -12,12 +12,14 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use glossary::{LANGUAGES, TERMS};
-use project::{CONTENT, Faults, Kind, Read, SOURCE, WORDS, Word, content, entries, files, folder, places, tags};
+use project::{CONTENT, Faults, Kind, Place, Read, SOURCE, WORDS, Word, content, entries, files, folder, places, tags};
 use script::{JAPANESE, SIMPLIFIED, TRADITIONAL};
 use toml::{Table, Value};
+use unicode_width::UnicodeWidthStr;
 
 /// The files whose messages only the source names; those of all others follow from the content.
-const OF_THE_SOURCE: [&str; 3] = ["interface.ftl", "errors.ftl", "search.ftl"];
+const OF_THE_SOURCE: [&str; 6] =
+    ["interface.ftl", "errors.ftl", "search.ftl", "guided.ftl", "rehearsal.ftl", "checklist.ftl"];
 
 /// Messages beside those that follow from the content, named by the source.
 const BESIDE_THE_CONTENT: [(&str, &str); 4] = [
@@ -28,8 +30,20 @@ const BESIDE_THE_CONTENT: [(&str, &str); 4] = [
 ];
 
 /// What the source puts before an id or a number to make a message's id, as in `format!("cost-{}", …)`.
-const PREFIXES: [&str; 9] =
-    ["wording-", "cost-", "state-", "open-state-", "reason-", "source-kind-", "weekday-", "month-", "error-"];
+const PREFIXES: [&str; 12] = [
+    "wording-",
+    "cost-",
+    "state-",
+    "open-state-",
+    "reason-",
+    "source-kind-",
+    "weekday-",
+    "month-",
+    "error-",
+    "home-",
+    "rehearsal-deed-",
+    "rehearsal-item-",
+];
 
 /// Calls a function with each message in each language but English, and with the English one.
 fn each_pair(mut see: impl FnMut(&str, &str, &Word, &Word)) {
@@ -214,7 +228,9 @@ fn the_source_uses_every_word_around_the_answers() {
     }
     for (id, word) in WORDS.of("en").iter().filter(|(_, word)| OF_THE_SOURCE.contains(&word.file.as_str())) {
         let ends = PREFIXES.iter().filter_map(|prefix| id.strip_prefix(prefix));
-        let built = |end: &str| literals.contains(end) || end.parse::<u8>().is_ok();
+        // What the guided mode offers first stands in the content.
+        let offered = |end: &str| content("home.toml").tables("entry").iter().any(|entry| entry.text("id") == end);
+        let built = |end: &str| literals.contains(end) || end.parse::<u8>().is_ok() || offered(end);
         let used = literals.contains(id.as_str()) || ends.into_iter().any(built);
         faults.unless(used, || format!("locales/*/{}: the source does not use {id}", word.file));
     }
@@ -229,6 +245,10 @@ fn the_words_that_the_source_names_are_there() {
         ("label(\"", "", "interface.ftl"),
         ("labelled(\"", "", "interface.ftl"),
         ("search(\"", "", "search.ftl"),
+        ("guided(\"", "", "guided.ftl"),
+        ("wizard.say(\"", "", "guided.ftl"),
+        ("self.say(\"", "", "guided.ftl"),
+        ("sheet(\"", "", "checklist.ftl"),
         (" error(\"", "", "errors.ftl"),
         ("(error(\"", "", "errors.ftl"),
         ("::error(\"", "", "errors.ftl"),
@@ -479,5 +499,27 @@ fn every_message_can_be_said() {
             faults.unless(all, || format!("{path}: {id}: {said:?}"));
         }
     }
+    faults.none();
+}
+
+#[test]
+fn what_stands_in_a_list_is_as_wide_on_every_terminal() {
+    let mut faults = Faults::default();
+    let files =
+        ["guided.ftl", "rehearsal.ftl", "terms.ftl", "sources.ftl", "lines.ftl", "languages.ftl", "screens.ftl"];
+    let title = |place: Place| matches!(place.kind, Kind::Top | Kind::Route).then_some(place.message);
+    let titles: BTreeSet<String> = places().into_iter().filter_map(title).collect();
+    let in_list = |id: &str, word: &Word| {
+        files.contains(&word.file.as_str())
+            || (id.starts_with("tree-") && id.contains("-question-"))
+            || (id.starts_with("tree-") && id.contains("-option-"))
+            || titles.contains(id)
+    };
+    each_word(|at, _, id, word| {
+        // What is told at length does not stand in a list.
+        let list = in_list(id, word) && !id.starts_with("help-");
+        let (narrow, wide) = (word.text.width(), word.text.width_cjk());
+        faults.unless(!list || narrow == wide, || format!("{at} is {narrow} or {wide} columns wide: {}", word.text));
+    });
     faults.none();
 }

@@ -1,9 +1,11 @@
 //! Answers: from content, a question and a moment to facts. Pure, and wordless: ids, dates, states, numbers.
 
 pub mod calendar;
+pub mod checklist;
 pub mod citation;
 pub mod copay;
 pub mod desk;
+pub mod era;
 pub mod expiry;
 pub mod guide;
 pub mod hours;
@@ -11,6 +13,7 @@ pub mod line;
 pub mod moment;
 pub mod outcome;
 pub mod place;
+pub mod rehearsal;
 pub mod schedule;
 pub mod search;
 pub mod source;

@@ -1,14 +1,17 @@
 //! From an answer to what is said: a document for people, a record for machines. Words are chosen here, once for all formats.
 
+mod checklist;
 mod citation;
 mod contact;
 mod date;
 mod guide;
+pub mod guided;
 mod hours;
 pub mod index;
 mod line;
 mod outcome;
 pub mod phrases;
+pub mod rehearsal;
 mod screen;
 pub mod search;
 mod source;
@@ -20,6 +23,7 @@ use anyhow::Result;
 
 use self::phrases::Phrases;
 use self::search::Found;
+use crate::answer::checklist::Checklist;
 use crate::answer::desk::Contact;
 use crate::answer::guide::GuideAnswer;
 use crate::answer::line::{Lines, OpenState};
@@ -56,6 +60,10 @@ pub enum Answer {
     Term(Box<TermAnswer>),
     /// What a search finds.
     Search(Found),
+    /// What can be printed.
+    Checklists(Vec<String>),
+    /// A sheet to print.
+    Checklist(Box<Checklist>),
 }
 
 /// The moment and the content that an answer is for.
@@ -82,13 +90,20 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Terms(terms) => term::list(terms, frame),
         Answer::Term(answer) => term::document(answer, frame)?,
         Answer::Search(found) => search::document(found, frame),
+        Answer::Checklists(items) => checklist::list(items, frame),
+        Answer::Checklist(asked) => checklist::document(asked, frame)?,
     };
-    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()) })
+    let sheet = match answer {
+        Answer::Checklist(asked) => Some(checklist::head_and_foot(asked, frame)),
+        _ => None,
+    };
+    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()), sheet })
 }
 
 /// Returns an answer as a record for machines: the whole envelope. Errors as the content's.
 pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
     let none = Vec::new();
+    let of_cases = if let Answer::Checklist(asked) = answer { asked.citations() } else { Vec::new() };
     let (kind, body, citations, warnings) = match answer {
         Answer::Guides(guides) => ("guides", guide::list_record(guides, frame), &none, Vec::new()),
         Answer::Guide(answer, _) => {
@@ -108,6 +123,8 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
         Answer::Terms(terms) => ("terms", term::list_record(terms, frame)?, &none, Vec::new()),
         Answer::Search(found) => ("search", search::record(found, frame), &none, Vec::new()),
         Answer::Term(answer) => ("term", term::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
+        Answer::Checklists(items) => ("checklists", checklist::list_record(items, frame), &none, Vec::new()),
+        Answer::Checklist(asked) => ("checklist", checklist::record(asked, frame)?, &of_cases, asked.warnings()),
     };
     Ok(Record::object([
         ("schema_version", Record::Number(1)),

@@ -53,7 +53,6 @@ pub fn list(terms: &Terms, frame: Frame) -> Vec<Block> {
     ]
 }
 
-/// Returns the name of a thing, with the Japanese where that is another.
 fn name(term: &Term, frame: Frame) -> Words {
     frame.phrases.each(|localizer| with_japanese(localizer, term))
 }

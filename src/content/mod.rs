@@ -3,9 +3,12 @@
 //! Each file is parsed when a question needs it, and only then.
 
 pub mod calendar;
+pub mod counter;
 pub mod date;
 pub mod difference;
+pub mod era;
 pub mod guide;
+pub mod home;
 pub mod hours;
 pub mod item;
 pub mod language;

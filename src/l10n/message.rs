@@ -64,9 +64,24 @@ pub fn interface(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("interface.ftl", id)
 }
 
+/// A word around a checklist.
+pub fn sheet(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("checklist.ftl", id)
+}
+
 /// An error or a hint.
 pub fn error(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("errors.ftl", id)
+}
+
+/// A word of the guided mode.
+pub fn guided(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("guided.ftl", id)
+}
+
+/// A word of the rehearsal.
+pub fn rehearsal(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("rehearsal.ftl", id)
 }
 
 /// A guide's title.

@@ -27,7 +27,7 @@ pub struct Options {
     /// The moment asked about, in Japan time: 2026-09-22T18:30, 2026-09-22, or RFC 3339
     #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// text (default), json; state for is-open
+    /// text (default), json, markdown, html; state for is-open
     #[arg(short, long, global = true, value_name = "F")]
     pub format: Option<String>,
     /// The same as --format json
@@ -60,6 +60,9 @@ pub enum Verb {
         guide: Option<String>,
         /// The route
         route: Option<String>,
+        /// Go through the screens of the card reader one after another (guide visit only)
+        #[arg(long, requires = "guide", conflicts_with_all = ["no_input", "output"])]
+        rehearse: bool,
     },
     /// A decision tree: the outcome, or the next question
     Ask {
@@ -88,6 +91,8 @@ pub enum Verb {
         #[arg(short, long)]
         quiet: bool,
     },
+    /// A sheet with tick boxes to print: for a guide, a route, or an outcome
+    Checklist(Checklist),
     /// The sources: what they are, which facts rest on them, where they differ
     Sources {
         /// An edition or another source
@@ -107,12 +112,39 @@ pub enum Verb {
     },
 }
 
+/// What a checklist is asked for.
+#[derive(Debug, Args)]
+pub struct Checklist {
+    /// What the sheet is for: GUIDE, GUIDE/ROUTE, TREE with --answer, or TREE/OUTCOME; without it the list
+    #[arg(value_name = "ITEM")]
+    pub items: Vec<String>,
+    /// An answer for the tree named, for example has-card=yes; unsure is an answer too
+    #[arg(long = "answer", value_name = "QUESTION=OPTION", requires = "items")]
+    pub answers: Vec<String>,
+    /// The desk that hands it over: a TOML file with name, address, telephone, hours
+    #[arg(long, value_name = "FILE")]
+    pub desk: Option<String>,
+    /// The paper: a4 or letter
+    #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = ["a4", "letter"])]
+    pub paper: String,
+    /// Large print: 18 points
+    #[arg(long)]
+    pub large: bool,
+    /// At most so many columns of text
+    #[arg(long, value_name = "N")]
+    pub width: Option<String>,
+    /// Each item in each language, as files in the folder of --output; all items where none is named
+    #[arg(long, requires = "output")]
+    pub all_languages: bool,
+}
+
 impl Verb {
     /// Returns the formats it can serve.
     pub fn formats(&self) -> &'static [&'static str] {
         match self {
             Self::IsOpen { .. } => &["text", "json", "state"],
-            _ => &["text", "json"],
+            Self::Guide { rehearse: true, .. } => &["text"],
+            _ => &["text", "json", "markdown", "html"],
         }
     }
 }
