@@ -1,7 +1,5 @@
 //! A call from end to end: what was typed, what it means, the answer, the bytes, the code.
 
-use clap::Parser;
-
 use crate::answer::checklist::items;
 use crate::answer::desk::Desk;
 use crate::answer::hours::State;
@@ -11,6 +9,7 @@ use crate::compose::{Answer, Frame, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
 use crate::l10n::message::error;
+use crate::reception::arguments::parsed;
 use crate::reception::checklist::made;
 use crate::reception::cli::Cli;
 use crate::reception::error::{FAILED, Failure};
@@ -42,7 +41,7 @@ pub fn run(world: &mut dyn World) -> u8 {
         let failure = Failure::usage("not-utf8", argument.to_string_lossy().into_owned()).hint(error("hint-utf8"));
         return report(&failure, json, &[spoken_of(&arguments, world, content)], world);
     }
-    let cli = match Cli::try_parse_from(&arguments) {
+    let cli = match parsed(&arguments) {
         Ok(cli) => cli,
         Err(stopped) => return parser_stopped(&stopped, json, content, world),
     };
