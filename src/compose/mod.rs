@@ -6,6 +6,7 @@ mod date;
 mod guide;
 mod hours;
 mod line;
+pub mod manual;
 mod outcome;
 pub mod phrases;
 mod screen;

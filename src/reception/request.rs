@@ -80,7 +80,7 @@ pub enum Format {
 }
 
 /// The formats that any verb of the program serves or will serve.
-const FORMATS: [&str; 6] = ["text", "json", "markdown", "html", "pdf", "state"];
+pub const FORMATS: [&str; 6] = ["text", "json", "markdown", "html", "pdf", "state"];
 
 /// Returns what is asked. Errors name what was typed, what is allowed, and the nearest.
 pub fn request(
@@ -111,7 +111,8 @@ pub fn request(
     Ok(Some(Request { question, at, at_named: named.is_some(), format, target, look }))
 }
 
-fn format(options: &Options, verb: &Verb) -> Result<Format, Failure> {
+/// Returns the format asked for. Errors name those that the verb can serve.
+pub fn format(options: &Options, verb: &Verb) -> Result<Format, Failure> {
     let name = options.format.as_deref().unwrap_or(if options.json { "json" } else { "text" });
     if !FORMATS.contains(&name) {
         return Err(Failure::usage("unknown-format", name).choose_from(name, verb.formats()));
@@ -140,7 +141,8 @@ fn out_of_range(text: &str) -> Failure {
     Failure::usage("moment-out-of-range", text).hint(range)
 }
 
-fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
+/// Returns how text is to look here.
+pub fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
     let set = |name: &str| world.variable(name).is_some_and(|value| !value.is_empty());
     let columns = world
         .variable("COLUMNS")
@@ -159,7 +161,12 @@ fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
 
 fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -> Result<Question, Failure> {
     match verb {
-        Verb::Guide { guide: None, .. } => Ok(Question::Guides),
+        // The verbs of the command line itself are answered before, in `help`.
+        Verb::Guide { guide: None, .. }
+        | Verb::Help { .. }
+        | Verb::Completions { .. }
+        | Verb::Man { .. }
+        | Verb::Complete { .. } => Ok(Question::Guides),
         Verb::Guide { guide: Some(id), route } => {
             let guide = content
                 .guide(&id)?

@@ -12,9 +12,10 @@ use crate::content::line::Line;
 use crate::l10n::message::error;
 use crate::reception::cli::Cli;
 use crate::reception::error::Failure;
+use crate::reception::help;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
 use crate::reception::moments::many_states;
-use crate::reception::output::{deliver, put};
+use crate::reception::output::deliver;
 use crate::reception::report::{parser_stopped, phrases, report, say_fallback, wants_json};
 use crate::reception::request::{Format, IsOpen, Question, Request, request};
 use crate::reception::world::World;
@@ -50,10 +51,10 @@ pub fn run(world: &mut dyn World) -> u8 {
 }
 
 fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn World) -> Result<u8, Failure> {
-    let Some(request) = request(cli, languages, world, content)? else {
-        let help = <Cli as clap::CommandFactory>::command().render_help().to_string();
-        return put(help.as_bytes(), world).map(|()| 0);
-    };
+    if let Some(code) = help::answered(&cli, languages, content, world)? {
+        return Ok(code);
+    }
+    let Some(request) = request(cli, languages, world, content)? else { return Ok(0) };
     let quiet = matches!(&request.question, Question::IsOpen(asked) if asked.quiet);
     if languages.fallback && !quiet && world.errors_are_terminal() {
         say_fallback(content, world);

@@ -2,6 +2,7 @@
 
 use std::ffi::OsString;
 use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
@@ -25,6 +26,8 @@ pub trait World {
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>);
     /// Writes to the errors; what cannot be written there is lost.
     fn complain(&mut self, bytes: &[u8]);
+    /// Makes a folder, and those it is in, where there is none.
+    fn make_folder(&mut self, path: &Path) -> io::Result<()>;
     /// Writes a file, whole or not at all.
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError>;
 }
@@ -77,6 +80,10 @@ impl World for Machine {
 
     fn complain(&mut self, bytes: &[u8]) {
         let _ = io::stderr().write_all(bytes);
+    }
+
+    fn make_folder(&mut self, path: &Path) -> io::Result<()> {
+        std::fs::create_dir_all(path)
     }
 
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError> {

@@ -10,7 +10,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, HashSet};
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
@@ -63,6 +63,10 @@ impl World for Memory {
 
     fn complain(&mut self, bytes: &[u8]) {
         self.errors.extend_from_slice(bytes);
+    }
+
+    fn make_folder(&mut self, _: &Path) -> io::Result<()> {
+        Ok(())
     }
 
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError> {
