@@ -67,7 +67,7 @@ fn needed() -> BTreeSet<String> {
     let mut add = |id: String| _ = needed.insert(id);
     for verb in std::iter::once(&*DEFINED).chain(verbs()) {
         let name = (verb.get_name() != "myna").then(|| verb.get_name());
-        for name in name {
+        if let Some(name) = name {
             add(format!("help-verb-{name}"));
         }
         for argument in verb.get_arguments() {
@@ -233,7 +233,7 @@ fn as_it_is() -> BTreeSet<String> {
         add(shell);
     }
     for kind in ["guides", "trees", "lines", "sources"] {
-        for (id, ..) in folder(kind).iter() {
+        for (id, ..) in &folder(kind) {
             add(id);
         }
     }
@@ -435,9 +435,10 @@ fn every_error_of_the_parser_is_in_the_readers_language() {
         for tag in LANGUAGES {
             let reply = myna(typed).variable("MYNA_LANG", tag).run();
             // The words alone, where the rest is for scripts.
-            let errors = match typed.contains("json") && reply.errors.starts_with('{') {
-                true => format!("{}\n{}\n", reply.error()["text"][tag], reply.error()["hint"][tag]).replace('"', ""),
-                false => reply.errors.clone(),
+            let errors = if typed.contains("json") && reply.errors.starts_with('{') {
+                format!("{}\n{}\n", reply.error()["text"][tag], reply.error()["hint"][tag]).replace('"', "")
+            } else {
+                reply.errors.clone()
             };
             let place = format!("myna {typed} in {tag}: {errors}");
             faults.unless((reply.code, reply.output.as_str()) == (2, ""), || place.clone());
