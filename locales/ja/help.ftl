@@ -3,7 +3,7 @@
 ## origin: project
 
 # What the program is; under `-more` what stands below it. Then its version.
-help-about = マイナンバーカードを健康保険証として使うための案内：手引き、質問、電話窓口
+help-about = マイナンバーカードを健康保険証として使うための手引き、質問、電話窓口
 help-about-more = どの答えも、お尋ねの日のものであり、もとにした資料を示します。通信は行いません。役所ではありませんので、決定するのは保険者と市区町村の窓口です。
 help-version-knowledge = 内容の確認日：{ $date }
 help-version-licence = ライセンス：MIT
@@ -56,7 +56,7 @@ help-verb-ask-more = わかっている答えを、順番を問わず指定し�
 help-verb-lines = 電話窓口：言語、受付時間、料金、今の受付状況
 help-verb-is-open = 電話窓口は受付中か：人向けの表示と、スクリプト向けの終了コード
 help-verb-is-open-more = 終了コードは、受付中なら0、受付時間外なら3、受付時間が公表されていないときは4です。電話窓口を指定しないと、用件と言語に最も合う窓口を選びます。受付中、不明、受付時間外の順に、また無料のものを優先します。--at - を付けると、入力から日時を、行ごとに一つずつ読み取ります。
-help-verb-sources = もとにした資料：どのような資料か、どの内容のもとになっているか、違うところ
+help-verb-sources = 資料：どのようなものか、どの内容のもとになっているか、違うところ
 help-verb-help = 使い方の説明：全体、コマンド、または項目
 help-verb-completions = シェルで入力を補完するためのスクリプト
 help-verb-completions-more = コマンド、オプション、手引き、方法、質問、電話窓口、資料の名前が補完されます。表題を示せるシェルでは、お使いの言語の表題も表示されます。

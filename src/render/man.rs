@@ -1,6 +1,7 @@
 //! Manual pages: roff with the macros of man(7), in UTF-8.
 
 use crate::document::{Block, Document, Words};
+use crate::render::text::wrap::{Breaking, pieces};
 
 /// What stands at the head and the foot of each page.
 #[derive(Debug, Clone)]
@@ -26,19 +27,20 @@ pub fn render(head: &Head, document: &Document) -> String {
     );
     // Not set to the full width: a narrow column of wide characters would tear. Hyphens are typed, so no word is broken at one.
     page.push_str(".nh\n.ad l\n");
-    let mut opened = true;
+    // What stands under the first heading is read by whatis too, which takes no account of where a line may part.
+    let (mut opened, mut named) = (true, 0);
     for block in &document.blocks {
         match block {
             Block::Title(words) | Block::Heading(words) => {
-                page.extend([".SH ", &quoted(words.first()), "\n"]);
-                opened = true;
+                page.extend([".SH ", &quoted(&words.first().to_uppercase()), "\n"]);
+                (opened, named) = (true, named + 1);
                 continue;
             }
             Block::Paragraph(words) => {
                 if !opened {
                     page.push_str(".PP\n");
                 }
-                text(words, &mut page);
+                text(words, named > 1, &mut page);
             }
             Block::Choices(choices) => {
                 for choice in choices {
@@ -47,7 +49,7 @@ pub fn render(head: &Head, document: &Document) -> String {
                         page.push_str(".TP\n");
                     }
                     page.extend(["\\fB", &escaped(&choice.key), "\\fR\n"]);
-                    text(&choice.words, &mut page);
+                    text(&choice.words, true, &mut page);
                 }
             }
             // The help is made of nothing else.
@@ -59,27 +61,39 @@ pub fn render(head: &Head, document: &Document) -> String {
 }
 
 /// Writes words in each of their languages, each line of theirs as a line.
-fn text(words: &Words, page: &mut String) {
-    let lines = words.0.iter().flat_map(|(_, text)| text.lines());
-    for (place, said) in lines.enumerate() {
+fn text(words: &Words, parted: bool, page: &mut String) {
+    let lines = words.0.iter().flat_map(|(tag, text)| text.lines().map(move |line| (tag, line)));
+    for (place, (tag, said)) in lines.enumerate() {
         if place > 0 {
             page.push_str(".br\n");
         }
-        // A line end is a space to roff: only a space may become one.
+        let breaking = if parted { Breaking::of(tag) } else { Breaking::AtSpaces };
+        let pieces: Vec<String> = pieces(said, breaking).into_iter().map(|(piece, _)| escaped(piece)).collect();
         let mut used = 0;
-        for word in escaped(said).split(' ') {
-            if used > 0 && used + word.len() >= LONGEST {
-                page.push('\n');
-                used = 0;
-            } else if used > 0 {
-                page.push(' ');
+        for (place, piece) in pieces.iter().enumerate() {
+            let piece = if used == 0 { line(piece) } else { piece.clone() };
+            let next = pieces.get(place + 1).map_or(0, |next| next.trim_end().len());
+            used += piece.len();
+            match piece.strip_suffix(' ') {
+                // A line end is a space to roff: only a space may become one.
+                Some(word) if used + next >= LONGEST => {
+                    page.extend([word, "\n"]);
+                    used = 0;
+                }
+                // Chinese and Japanese are written without spaces, and not every system tells roff where they part.
+                None if wide(&piece, pieces.get(place + 1)) => page.extend([&piece, "\\:"]),
+                _ => page.push_str(&piece),
             }
-            let word = if used == 0 { line(word) } else { word.to_owned() };
-            used += word.len() + 1;
-            page.push_str(&word);
         }
         page.push('\n');
     }
+}
+
+/// Returns whether a sign that is not Latin stands at either side of where two pieces meet.
+fn wide(piece: &str, next: Option<&String>) -> bool {
+    next.is_some_and(|next| {
+        !piece.ends_with(|sign: char| sign.is_ascii()) || !next.starts_with(|sign: char| sign.is_ascii())
+    })
 }
 
 /// Lines of a manual page are no longer than this many bytes where they can be parted.
