@@ -14,7 +14,9 @@ use std::process::Command;
 
 use clap::CommandFactory;
 use command::{LANGUAGES, myna};
+use myna::document::{Block, Choice, Document, Words};
 use myna::reception::cli::Cli;
+use myna::render::man::{Head, render};
 use project::{Faults, WORDS};
 
 /// The folder of each language below the one named.
@@ -162,4 +164,35 @@ fn man_shows_every_word_as_it_was_meant() {
         }
     }
     faults.none();
+}
+
+#[test]
+fn signs_that_mean_something_to_roff_are_shown_as_they_are() {
+    let words = |text: &str| Words(vec![("en".into(), text.to_owned())]);
+    let odd = [
+        ".SH a request",
+        "'br another",
+        r"a \fBback\fR slash \n(.g \\ and \(aq",
+        "\"in quotes\" it's ~ ^ ` - -- – \u{2028}",
+        "one word per line .so and 'so, thirty times: .so .so .so .so .so .so .so .so .so .so .so .so .so .so .so .so .so",
+    ];
+    let choice = |text: &&str| Choice { key: (*text).to_owned(), words: words(text) };
+    let blocks = vec![
+        Block::Heading(words("NAME")),
+        Block::Paragraph(words("x - y")),
+        Block::Heading(words("a \"heading\" \\ .SH")),
+        Block::Choices(odd.iter().map(choice).collect()),
+        Block::Paragraph(words(odd[0])),
+    ];
+    let head = Head { name: "x".into(), date: "2026-11-20".into(), program: "\"x\" 1".into(), book: "\\x".into() };
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("odd.1");
+    fs::write(&path, render(&head, &Document { blocks, ..Document::default() })).expect("a file");
+    let Some((shown, errors)) = tool("man", &["--warnings", "-l", path.to_str().expect("a path")]) else { return };
+    assert_eq!(errors, "");
+    let shown = without_spaces(&shown);
+    for text in odd {
+        let count = shown.matches(&without_spaces(text)).count();
+        assert!(count >= 2, "{text:?} stands {count} times in {shown}");
+    }
+    assert!(shown.contains("A\"HEADING\"\\.SH"), "{shown}");
 }

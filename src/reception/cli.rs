@@ -4,7 +4,9 @@
 //! of every verb `help-option-OPTION`; `help-value-…` for its value. The name of the value says which ids the shells complete
 //! (`answer/candidates.rs`). What stands here as documentation is for who reads the source: nobody is shown it.
 
-use clap::{Args, Parser, Subcommand};
+use std::ffi::OsString;
+
+use clap::{Args, Command, FromArgMatches, Parser, Subcommand};
 
 /// My Number Card as health insurance card: guides, questions, phone lines. Offline, dated, sourced, in five languages.
 #[derive(Debug, Parser)]
@@ -118,6 +120,20 @@ pub enum Verb {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         words: Vec<String>,
     },
+}
+
+impl Cli {
+    /// Returns what was typed.
+    pub fn typed(arguments: &[OsString]) -> Result<Self, clap::Error> {
+        // The parser makes every verb that it is given ready, with the options of every verb: it is given those that were typed.
+        // Where that is no success it is asked again with all, for the error that names what there is.
+        let mut all = Verb::augment_subcommands(Command::new("myna"));
+        let typed = all.get_subcommands_mut().filter(|verb| arguments.iter().any(|word| word == verb.get_name()));
+        let few = Options::augment_args(Command::new("myna").disable_help_subcommand(true))
+            .subcommands(typed.map(std::mem::take));
+        let matched = few.try_get_matches_from(arguments).and_then(|matched| Self::from_arg_matches(&matched));
+        matched.or_else(|_| Self::try_parse_from(arguments))
+    }
 }
 
 impl Verb {

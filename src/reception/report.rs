@@ -62,24 +62,26 @@ pub fn say_fallback(content: Content, world: &mut dyn World) {
 
 /// Says what went wrong, in the reader's language. Returns the code to end with.
 pub fn report(failure: &Failure, json: bool, languages: &[Language], world: &mut dyn World) -> u8 {
-    let phrases = phrases(languages);
+    world.complain(&told(failure, json, &phrases(languages)));
+    failure.code
+}
+
+/// Returns what is told of an error: an object for scripts, or lines for people.
+pub fn told(failure: &Failure, json: bool, phrases: &Phrases) -> Vec<u8> {
     let hints =
         phrases.each(|localizer| failure.hints.iter().map(|hint| localizer.text(hint)).collect::<Vec<_>>().join("\n"));
     let said = phrases.say(&failure.text);
-    let bytes = if json {
+    if json {
         let hint = if failure.hints.is_empty() { Record::Null } else { hints.into() };
-        json::pretty(&Record::object([(
+        return json::pretty(&Record::object([(
             "error",
             Record::object([("kind", failure.kind.as_str().into()), ("text", said.into()), ("hint", hint)]),
-        )]))
-    } else {
-        let mut lines = format!("{}\n", phrases.labelled("label-error", &said).first());
-        let label = phrases.labelled("label-hint", &Words::default());
-        for hint in hints.first().lines() {
-            lines.extend([label.first(), hint, "\n"]);
-        }
-        lines.into_bytes()
-    };
-    world.complain(&bytes);
-    failure.code
+        )]));
+    }
+    let mut lines = format!("{}\n", phrases.labelled("label-error", &said).first());
+    let label = phrases.labelled("label-hint", &Words::default());
+    for hint in hints.first().lines() {
+        lines.extend([label.first(), hint, "\n"]);
+    }
+    lines.into_bytes()
 }

@@ -1,7 +1,5 @@
 //! A call from end to end: what was typed, what it means, the answer, the bytes, the code.
 
-use clap::Parser;
-
 use crate::answer::desk::Desk;
 use crate::answer::hours::State;
 use crate::answer::outcome::{Step, TreeAnswer, ask, contacts};
@@ -36,7 +34,7 @@ pub fn run(world: &mut dyn World) -> u8 {
         let failure = Failure::usage("not-utf8", argument.to_string_lossy().into_owned()).hint(error("hint-utf8"));
         return report(&failure, json, &[spoken_of(&arguments, world, content)], world);
     }
-    let cli = match Cli::try_parse_from(&arguments) {
+    let cli = match Cli::typed(&arguments) {
         Ok(cli) => cli,
         Err(stopped) => return parser_stopped(&stopped, json, content, world),
     };
