@@ -43,6 +43,9 @@ help-value-format = FORMAT
 help-value-file = FILE
 help-value-when = WHEN
 
+# A command line with what is to be put in behind it.
+help-line = { $command } { $value }
+
 # Below an option: its possible values, its default; below a short page where there is more.
 help-possible = Possible: { $values }
 help-default = Default: { $value }
@@ -126,7 +129,7 @@ help-topic-environment = Environment variables
 help-topic-environment-text = What is set here holds where no option says otherwise. The time zone of the machine never changes an answer.
 help-environment-myna-lang = Language of the words, before all others
 help-environment-locale = Language of the system: the first of these that is set
-help-environment-language = A list of languages, parted by colons; looked at where a language of the system is set
+help-environment-language = A list of languages, separated by colons; looked at where a language of the system is set
 help-environment-myna-now = The moment asked about, as with --at
 help-environment-myna-accessible = Set to anything: as --accessible
 help-environment-no-color = Set to anything: no colours
@@ -150,7 +153,7 @@ help-json-warnings = What to be careful about
 help-json-sources = The sources it rests on
 help-json-error = On the error output instead of an answer: kind, text, hint
 help-topic-accessibility = Reading by ear, by touch, or in large print
-help-topic-accessibility-text = The text is plain lines in order of reading. Nothing is said by colour alone.
+help-topic-accessibility-text = With --accessible the text is plain lines in reading order. Nothing is ever said by colour alone.
 help-accessibility-accessible = No boxes, no columns, words for signs
 help-accessibility-variable = The same for every call
 help-accessibility-no-input = Never ask for input

@@ -37,7 +37,7 @@ hint-allowed = 使えるもの：{ $allowed }
 hint-moment = 次のどれかの形で入力してください：2026-09-22T18:30、2026-09-22 18:30、2026-09-22、2026-09-22T18:30:00+09:00
 hint-date = 次の形で入力してください：2019-04-01
 hint-range = 入力できる範囲：{ $from }から{ $until }まで
-hint-answer = QUESTION=OPTION の形で入力してください。例：{ $example }
+hint-answer = <質問>=<答え> の形で入力してください。例：{ $example }
 hint-answer-once = それぞれの質問に、答えを一つだけ入力してください。
 hint-force = 別のファイルを選ぶか、--force を付けて上書きしてください。
 hint-folder = 実際にあって書き込みができるフォルダーの中の、ファイル名を指定してください。

@@ -4,7 +4,7 @@
 
 # What the program is; under `-more` what stands below it. Then its version.
 help-about = マイナンバーカードを健康保険証として使うための手引き、質問、電話窓口
-help-about-more = どの答えも、お尋ねの日のものであり、もとにした資料を示します。通信は行いません。役所ではありませんので、決定するのは保険者と市区町村の窓口です。
+help-about-more = どの答えも、お尋ねの日を基準とし、もとにした資料を示します。通信は行いません。役所ではありませんので、決定するのは保険者と市区町村の窓口です。
 help-version-knowledge = 内容の確認日：{ $date }
 help-version-licence = ライセンス：MIT
 
@@ -43,6 +43,9 @@ help-value-format = <形式>
 help-value-file = <ファイル>
 help-value-when = <場合>
 
+# A command line with what is to be put in behind it.
+help-line = { $command } { $value }
+
 # Below an option: its possible values, its default; below a short page where there is more.
 help-possible = 使えるもの：{ $values }
 help-default = 指定しないとき：{ $value }
@@ -56,7 +59,7 @@ help-verb-ask-more = わかっている答えを、順番を問わず指定し�
 help-verb-lines = 電話窓口：言語、受付時間、料金、今の受付状況
 help-verb-is-open = 電話窓口は受付中か：人向けの表示と、スクリプト向けの終了コード
 help-verb-is-open-more = 終了コードは、受付中なら0、受付時間外なら3、受付時間が公表されていないときは4です。電話窓口を指定しないと、用件と言語に最も合う窓口を選びます。受付中、不明、受付時間外の順に、また無料のものを優先します。--at - を付けると、入力から日時を、行ごとに一つずつ読み取ります。
-help-verb-sources = 資料：どのようなものか、どの内容のもとになっているか、違うところ
+help-verb-sources = 資料：どのようなものか、何のもとになっているか、資料による違い
 help-verb-help = 使い方の説明：全体、コマンド、または項目
 help-verb-completions = シェルで入力を補完するためのスクリプト
 help-verb-completions-more = コマンド、オプション、手引き、方法、質問、電話窓口、資料の名前が補完されます。表題を示せるシェルでは、お使いの言語の表題も表示されます。
@@ -105,7 +108,7 @@ help-format-json = プログラムで使うため
 help-format-markdown = ウェブサイトやメールのため
 help-format-html = ブラウザーで見るため
 help-format-pdf = 紙に印刷するため
-help-format-state = 一語だけ：open、closed、unknown
+help-format-state = 一語だけ：open、closed、unknown のどれか
 
 # What the command line above it does.
 help-example-start = 次に何をすればよいか
@@ -150,7 +153,7 @@ help-json-warnings = 注意すること
 help-json-sources = もとにした資料
 help-json-error = 答えの代わりに標準エラーに出力される：kind、text、hint
 help-topic-accessibility = 読み上げ、点字、大きな文字で読む
-help-topic-accessibility-text = 文章は、読む順に並んだ行だけでできています。色だけで伝えることはありません。
+help-topic-accessibility-text = --accessible を付けると、文章は読む順に並んだ行だけになります。色だけで伝えることはありません。
 help-accessibility-accessible = 枠や段組みを使わず、記号を言葉に置き換える
 help-accessibility-variable = いつも同じ設定にする
 help-accessibility-no-input = 入力を求めない

@@ -37,7 +37,7 @@ hint-allowed = 사용할 수 있는 값: { $allowed }
 hint-moment = 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22, 2026-09-22T18:30:00+09:00 중 한 가지 형식으로 적어 주세요.
 hint-date = 2019-04-01과 같은 형식으로 적어 주세요.
 hint-range = { $from }부터 { $until }까지 입력할 수 있습니다.
-hint-answer = QUESTION=OPTION(질문=답) 형식으로 적어 주세요. 예: { $example }
+hint-answer = <질문>=<답> 형식으로 적어 주세요. 예: { $example }
 hint-answer-once = 질문마다 답을 하나씩만 적어 주세요.
 hint-force = 다른 파일을 선택하거나, --force로 덮어써 주세요.
 hint-folder = 이미 있고 쓰기 권한이 있는 폴더 안의 파일 이름을 적어 주세요.

@@ -4,7 +4,7 @@
 
 # What the program is; under `-more` what stands below it. Then its version.
 help-about = 마이넘버카드를 건강보험증으로 쓰는 방법: 안내, 질문, 전화 창구
-help-about-more = 모든 답은 물어보신 날짜를 기준으로 하며 출처를 밝힙니다. 통신은 하지 않습니다. 관공서가 아니므로, 결정은 보험자와 시구정촌 창구에서 합니다.
+help-about-more = 모든 답은 물어보신 날짜를 기준으로 하며 출처를 밝힙니다. 인터넷에는 연결하지 않습니다. 관공서가 아니므로, 결정은 보험자와 시구정촌 창구에서 합니다.
 help-version-knowledge = 내용 확인일: { $date }
 help-version-licence = 라이선스: MIT
 
@@ -22,7 +22,7 @@ help-heading-description = 설명
 help-heading-exit-status = 종료 상태
 help-heading-environment = 환경 변수
 help-heading-see-also = 같이 보기
-help-heading-book = myna 설명서
+help-heading-book = myna 매뉴얼
 
 # What is to be put in, as it is written in a usage line: English in capitals, the other languages in angle brackets, all without a space.
 help-value-option = <옵션>
@@ -43,13 +43,16 @@ help-value-format = <형식>
 help-value-file = <파일>
 help-value-when = <경우>
 
+# A command line with what is to be put in behind it.
+help-line = { $command } { $value }
+
 # Below an option: its possible values, its default; below a short page where there is more.
 help-possible = 사용할 수 있는 값: { $values }
 help-default = 지정하지 않으면: { $value }
 help-more = 자세히 보려면: { $command }
 
 # Each command in one line; under `-more` what stands below it.
-help-verb-guide = 하는 방법: 안내 목록, 안내에 있는 방법, 그 순서
+help-verb-guide = 무엇을 어떻게 하는지: 안내 목록, 안내에 있는 방법, 그 순서
 help-verb-guide-more = 인수가 없으면 안내 목록을, 안내를 지정하면 그 안내의 모든 방법을, 방법까지 지정하면 순서와 준비물, 표시되는 화면을 보여 줍니다.
 help-verb-ask = 내 경우에는 어떻게 되는지: 질문에 차례로 답해 확인
 help-verb-ask-more = 알고 있는 답을 순서에 상관없이 적어 주세요. 다음 질문, 또는 결과와 준비물을 보여 줍니다. 어떤 질문이든 모르면 unsure라고 답할 수 있으며, 그때는 아직 가능한 결과를 모두 보여 줍니다.
@@ -60,7 +63,7 @@ help-verb-sources = 출처: 어떤 자료인지, 어떤 내용의 근거인지, 
 help-verb-help = 사용법 설명: 전체, 명령 또는 항목
 help-verb-completions = 셸에서 입력을 자동으로 완성하는 스크립트
 help-verb-completions-more = 셸이 명령, 옵션, 그리고 안내, 방법, 질문, 전화 창구, 출처의 이름을 완성합니다. 제목을 보여 줄 수 있는 셸에서는 사용하시는 언어로 제목도 보여 줍니다.
-help-verb-man = 설명서 페이지: 하나 또는 전부
+help-verb-man = 매뉴얼 페이지: 하나 또는 전부
 help-verb-man-more = 명령을 지정하지 않으면 전체 페이지를 출력합니다. 명령 없이 --output을 붙이면 모든 언어의 모든 페이지를 지정한 폴더 아래에 씁니다.
 
 # The options of every command.
@@ -78,7 +81,7 @@ help-option-color = 색을 쓸 때
 help-option-color-auto = 터미널에 표시할 때. NO_COLOR가 설정되어 있으면 쓰지 않음
 help-option-color-always = 항상
 help-option-color-never = 쓰지 않음
-help-option-accessible = 소리 내어 읽기 좋은 표시: 상자와 단을 쓰지 않고 기호를 말로 나타냄
+help-option-accessible = 음성으로 듣기 좋은 표시: 테두리와 단 나눔 없이, 기호를 말로 바꿈
 help-option-no-input = 입력을 요구하지 않음
 help-option-help = 사용법. -h는 간단한 설명, --help는 자세한 설명
 help-option-version = 버전과 내용 확인일
@@ -91,8 +94,8 @@ help-ask-answer = 답. 예: has-card=yes. 답할 수 있는 질문마다 지정
 help-ask-answer-more = 날짜는 2019-04-01과 같은 형식으로 적습니다. 모르면 has-card=unsure처럼 답합니다
 help-lines-line = 전화 창구의 이름 또는 번호
 help-is-open-line = 전화 창구의 이름 또는 번호. 지정하지 않으면 가장 알맞은 곳
-help-is-open-speak = 전화로 말할 언어. 지정하지 않으면 표시하는 언어
-help-is-open-for = 전화하는 용건
+help-is-open-speak = 통화할 언어. 지정하지 않으면 표시하는 언어
+help-is-open-for = 전화 용건
 help-is-open-quiet = 아무것도 표시하지 않음. 종료 코드로만 알림
 help-sources-edition = 출처. 지정하지 않으면 목록
 help-help-topic = 명령 또는 항목
@@ -108,14 +111,14 @@ help-format-pdf = 종이 인쇄용
 help-format-state = 한 단어: open, closed, unknown
 
 # What the command line above it does.
-help-example-start = 다음에 무엇을 해야 하나?
+help-example-start = 이제 무엇을 해야 합니까?
 help-example-without-card = 카드 없이 접수할 때
 help-example-guide-list = 어떤 안내가 있는지
 help-example-guide-route = 한 가지 방법을 일본어와 나란히 보기
 help-example-ask-begin = 시작해서 첫 질문 보기
 help-example-ask-answers = 답 적기
 help-example-ask-day = 다른 날의 답
-help-example-lines-number = 이 번호는 어느 창구인가?
+help-example-lines-number = 이 번호는 어느 창구입니까?
 help-example-is-open-speak = 카드를 잃어버렸을 때 포르투갈어로 말할 수 있는 창구
 help-example-is-open-script = 스크립트에서: 종료 코드가 답
 help-example-sources-one = 한 안내 책자를 근거로 하는 내용
@@ -126,7 +129,7 @@ help-topic-environment = 환경 변수
 help-topic-environment-text = 옵션으로 지정하지 않으면 이 설정을 따릅니다. 기기의 시간대 때문에 답이 바뀌는 일은 없습니다.
 help-environment-myna-lang = 표시할 언어. 다른 설정보다 우선
 help-environment-locale = 시스템의 언어. 이 가운데 먼저 설정된 것
-help-environment-language = 쌍점으로 나눈 언어 목록. 시스템의 언어가 설정되어 있을 때 사용
+help-environment-language = 콜론(:)으로 구분한 언어 목록. 시스템의 언어가 설정되어 있을 때 사용
 help-environment-myna-now = 물어볼 시점. --at과 같음
 help-environment-myna-accessible = 아무 값이나 설정하면 --accessible과 같음
 help-environment-no-color = 아무 값이나 설정하면 색을 쓰지 않음
@@ -140,18 +143,18 @@ help-exit-codes-usage = 잘못된 사용. 사용할 수 있는 것을 메시지�
 help-exit-codes-closed = is-open: 닫힘
 help-exit-codes-unknown = is-open: 알 수 없음. 운영 시간이 공개되지 않음
 help-topic-json = 프로그램용 JSON
-help-topic-json-text = --json은 객체 하나를 출력합니다. 말을 빼면 어느 언어에서나 같으며, 말은 언어마다 필드가 있는 객체입니다. 이름과 ID는 번역되지 않습니다. 해당하지 않는 필드는 null입니다.
+help-topic-json-text = --json은 객체 하나를 출력합니다. 문구를 빼면 어느 언어에서나 같으며, 문구는 언어별 필드를 가진 객체입니다. 이름과 ID는 번역되지 않습니다. 해당하지 않는 필드는 null입니다.
 help-json-schema-version = 형식의 버전. 같은 버전에서는 필드가 늘 수는 있어도 뜻은 바뀌지 않음
 help-json-kind = 답의 종류
-help-json-lang = 말의 언어
+help-json-lang = 문구의 언어
 help-json-at = 물어본 시점
 help-json-answer = 답 그 자체
 help-json-warnings = 주의할 점
 help-json-sources = 근거로 한 출처
 help-json-error = 답 대신 표준 오류로 나옴: kind, text, hint
 help-topic-accessibility = 듣기, 점자, 큰 글자로 읽기
-help-topic-accessibility-text = 글은 읽는 차례대로 놓인 줄로만 되어 있습니다. 색만으로 알리는 것은 없습니다.
-help-accessibility-accessible = 상자와 단을 쓰지 않고 기호를 말로 나타냄
+help-topic-accessibility-text = --accessible을 붙이면 글이 읽는 차례대로 놓인 줄로만 나옵니다. 색만으로 알리는 것은 없습니다.
+help-accessibility-accessible = 테두리와 단 나눔 없이, 기호를 말로 바꿈
 help-accessibility-variable = 언제나 같은 설정으로
 help-accessibility-no-input = 입력을 요구하지 않음
 help-accessibility-color = 색을 쓰지 않음

@@ -37,7 +37,7 @@ hint-allowed = 可以使用 { $allowed }
 hint-moment = 请写成2026-09-22T18:30、2026-09-22 18:30、2026-09-22或2026-09-22T18:30:00+09:00。
 hint-date = 请写成2019-04-01这样的形式。
 hint-range = 可以输入{ $from }至{ $until }的日期。
-hint-answer = 请写成“问题=选项”的形式（QUESTION=OPTION），例如 { $example }
+hint-answer = 请写成 <问题>=<回答> 的形式，例如 { $example }
 hint-answer-once = 每个问题请只回答一次。
 hint-force = 请选择其他文件，或用 --force 覆盖。
 hint-folder = 请选择已存在且您有写入权限的文件夹。

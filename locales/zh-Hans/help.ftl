@@ -43,6 +43,9 @@ help-value-format = <格式>
 help-value-file = <文件>
 help-value-when = <时机>
 
+# A command line with what is to be put in behind it.
+help-line = { $command } { $value }
+
 # Below an option: its possible values, its default; below a short page where there is more.
 help-possible = 可以使用：{ $values }
 help-default = 未指定时：{ $value }
@@ -109,7 +112,7 @@ help-format-state = 只有一个词：open、closed 或 unknown
 
 # What the command line above it does.
 help-example-start = 我接下来该做什么？
-help-example-without-card = 没带卡去挂号时
+help-example-without-card = 没带卡办理前台手续时
 help-example-guide-list = 有哪些指南
 help-example-guide-route = 查看一种方法，并列显示日语
 help-example-ask-begin = 开始，并查看第一个问题
@@ -149,8 +152,8 @@ help-json-answer = 回答本身
 help-json-warnings = 需要注意的事
 help-json-sources = 所依据的资料
 help-json-error = 代替回答输出到标准错误：kind、text、hint
-help-topic-accessibility = 用朗读、盲文或大字阅读
-help-topic-accessibility-text = 文字按阅读顺序逐行排列。不会只用颜色传达信息。
+help-topic-accessibility = 通过听读、盲文或大字阅读
+help-topic-accessibility-text = 使用 --accessible 时，文字按阅读顺序逐行排列。任何时候都不会只用颜色传达信息。
 help-accessibility-accessible = 不用方框和分栏，符号用文字表示
 help-accessibility-variable = 每次都采用同样的设置
 help-accessibility-no-input = 不要求输入

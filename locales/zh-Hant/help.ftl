@@ -36,12 +36,15 @@ help-value-spoken = <語言>
 help-value-matter = <諮詢事項>
 help-value-edition = <資料來源>
 help-value-topic = <主題>
-help-value-shell = <殼層>
+help-value-shell = <Shell>
 help-value-tag = <語言>
 help-value-time = <日期時間>
 help-value-format = <格式>
 help-value-file = <檔案>
 help-value-when = <時機>
+
+# A command line with what is to be put in behind it.
+help-line = { $command } { $value }
 
 # Below an option: its possible values, its default; below a short page where there is more.
 help-possible = 可使用：{ $values }
@@ -58,8 +61,8 @@ help-verb-is-open = 電話專線是否受理中：供人閱讀，也可供指令
 help-verb-is-open-more = 結束代碼：受理中為0，非受理時間為3，受理時間未公布時為4。未指定電話專線時，會依諮詢事項及語言選出最合適的一條：依受理中、不明、非受理時間的順序，並以免費者優先。加上 --at - 時，會從輸入內容逐行讀取時間，每行一個。
 help-verb-sources = 資料來源：是什麼資料、哪些內容以其為依據、彼此差異
 help-verb-help = 說明：整體、指令或主題
-help-verb-completions = 讓殼層自動補齊輸入內容的指令碼
-help-verb-completions-more = 殼層便能補齊指令、選項，以及指南、方式、問題、電話專線與資料來源的名稱；可顯示標題的殼層，還會以您的語言顯示標題。
+help-verb-completions = 讓 Shell 自動補齊輸入內容的指令碼
+help-verb-completions-more = 這樣 Shell 便能補齊指令、選項，以及指南、方式、問題、電話專線與資料來源的名稱；可顯示標題的 Shell，還會以您的語言顯示標題。
 help-verb-man = 使用手冊頁：單頁或全部
 help-verb-man-more = 未指定指令時輸出整體說明頁。未指定指令而使用 --output 時，會將所有語言的所有頁面寫入指定的資料夾之下。
 
@@ -96,7 +99,7 @@ help-is-open-for = 諮詢事項
 help-is-open-quiet = 不顯示任何內容，僅以結束代碼表示
 help-sources-edition = 資料來源；未指定時為一覽
 help-help-topic = 指令或主題
-help-completions-shell = 殼層
+help-completions-shell = Shell
 help-man-verb = 指令；未指定時為整體
 
 # What each format is for.
@@ -149,8 +152,8 @@ help-json-answer = 回答本身
 help-json-warnings = 注意事項
 help-json-sources = 所依據的資料來源
 help-json-error = 代替回答輸出至標準錯誤：kind、text、hint
-help-topic-accessibility = 以朗讀、點字或大字閱讀
-help-topic-accessibility-text = 文字依閱讀順序逐行排列。不會只用顏色傳達資訊。
+help-topic-accessibility = 以聆聽、點字或大字閱讀
+help-topic-accessibility-text = 使用 --accessible 時，文字依閱讀順序逐行排列。任何時候都不會只用顏色傳達資訊。
 help-accessibility-accessible = 不用框線與分欄，符號以文字表示
 help-accessibility-variable = 每次都採用相同設定
 help-accessibility-no-input = 不要求輸入

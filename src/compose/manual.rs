@@ -88,6 +88,11 @@ pub fn placeholder(kind: &str) -> Message {
     help(format!("value-{}", kind.to_lowercase().replace(['=', '_'], "-")))
 }
 
+/// Returns a command line with a value to be put in behind it.
+pub fn line(command: &str, kind: &str) -> Message {
+    help("line").with("command", command).with("value", placeholder(kind))
+}
+
 /// Returns the usage line of a page.
 pub fn usage(page: &Page, localizer: &Localizer) -> String {
     let said = |message: &Message| localizer.text(message);
