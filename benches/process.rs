@@ -6,6 +6,7 @@
 //! - **wall time** of the commonest commands, the median and the minimum of all rounds;
 //! - **instructions** of the same commands, which no other job disturbs, where valgrind is there;
 //! - **throughput** of `is-open … --at -` over a million moments in order, and a million in none;
+//! - **sheets**: one checklist, and the whole set (each item in each language, a file each), in sheets a second;
 //! - **memory**, the maximum resident set.
 //!
 //! A number past its limit is marked, and the code is 0 all the same: a busy machine is no fault of the program. The numbers tell
@@ -25,13 +26,19 @@ use wait4::Wait4;
 
 const ROUNDS: usize = 300;
 /// The commands whose wall time and instructions are measured, and how many times the wall time of the empty program one may take.
-const COMMANDS: [(&str, Option<f64>); 5] = [
+const COMMANDS: [(&str, Option<f64>); 7] = [
     ("is-open card -q", Some(1.3)),
     ("guide apply smartphone", Some(1.5)),
     ("ask fallback --answer has-certificate=no --answer has-card=yes --answer has-mynaportal=yes", Some(1.5)),
     ("lines", Some(1.5)),
+    ("checklist register/mynaportal --lang ko --with ja", None),
+    ("checklist register/mynaportal --lang ko --with ja --format html", None),
     ("--version", None),
 ];
+
+/// The formats in which the whole set is made.
+const SET_FORMATS: [&str; 3] = ["text", "markdown", "html"];
+const SET_ROUNDS: usize = 5;
 
 const MOMENTS: u32 = 1_000_000;
 const LEAST_MOMENTS_A_SECOND: f64 = 500_000.0;
@@ -56,6 +63,7 @@ fn main() -> io::Result<()> {
 
     report_time(&mut out, ours, &empty)?;
     let memory_of_readers = report_throughput(&mut out, ours, folder.path())?;
+    report_sheets(&mut out, ours, folder.path())?;
     report_memory(&mut out, ours, &empty, memory_of_readers)
 }
 
@@ -124,6 +132,28 @@ fn report_throughput(out: &mut StdoutLock, ours: &Path, folder: &Path) -> io::Re
         }
     }
     Ok(most_memory)
+}
+
+/// Writes how many sheets of the whole set are made in a second, each written to a file of its own, and the memory beside that of one.
+fn report_sheets(out: &mut StdoutLock, ours: &Path, folder: &Path) -> io::Result<()> {
+    writeln!(out, "\nThe whole set, sheets a second, {SET_ROUNDS} rounds")?;
+    writeln!(out, "{:>12}{:>12}{:>20}", "median", "sheets", "memory, × of one")?;
+    for format in SET_FORMATS {
+        let files = folder.join(format);
+        std::fs::create_dir(&files)?;
+        let set = format!("checklist --all-languages --format {format} --output {}", files.display());
+        let one = run(ours, &format!("checklist lost --format {format}"), None)?;
+        let (mut seconds, mut memory) = (Vec::with_capacity(SET_ROUNDS), 0.0_f64);
+        for _ in 0..SET_ROUNDS {
+            let usage = run(ours, &set, None)?;
+            seconds.push(usage.seconds);
+            memory = memory.max(usage.memory);
+        }
+        let sheets = u32::try_from(std::fs::read_dir(&files)?.count()).map_err(io::Error::other)?;
+        let rate = f64::from(sheets) / median(&seconds);
+        writeln!(out, "{rate:>12.0}{sheets:>12}{:>20.2}  {format}", memory / one.memory)?;
+    }
+    Ok(())
 }
 
 /// Writes the maximum resident set of each command, as a share of the limit, and in times that of the empty program.

@@ -27,7 +27,14 @@
 //! - **Tables have no library**: after the widths and the wrapping, which none does right for Chinese and Japanese, nothing is left of
 //!   it but filling up with spaces. Narrower than 100 columns a table is a list anyway.
 //! - **Each source is a file of its own**, so that an answer parses only the sources it cites.
+//! - **What is searched is gathered where the words are.** `answer/search.rs` compares plain lines and knows no language; `compose/index/`
+//!   gives it the lines of each place (`answer/place.rs`) in the reader's languages and in Japanese, only in the verb that searches.
+//!   All of it is some 800 lines, read in a few milliseconds: no index is kept, and no search engine is linked in.
 //! - **The origin of words** (official or the project's) is a group comment in the `.ftl` files, and read from there.
+//! - **The guided mode shows what the verbs print.** `reception/wizard` asks until a request is whole, and hands it to the same function as
+//!   a verb does; so there is one text for each answer. What it offers first stands in `content/home.toml`.
+//! - **Who asks is a prompter** (`reception/prompt`): a list on the screen, or line by line. dialoguer is not among them; its room says why.
+//! - **The rehearsal is a machine of scenes** in `answer/rehearsal.rs`, over the screens in the content: no PIN is asked for, none is kept.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
 

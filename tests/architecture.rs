@@ -22,24 +22,30 @@ const FLOORS: [(&str, &[&str]); 6] = [
 const RECEPTION: [&str; 3] = ["main", "lib", "reception"];
 
 /// Each outside crate, and where it may be named: a file, or a folder that ends with `/`, below `src`.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 21] = [
     ("anyhow", &["answer/", "compose/", "content/", "reception/"]),
     ("chrono", &["answer/", "compose/", "content/", "reception/responses.rs", "reception/world.rs"]),
     ("clap", &["reception/"]),
     ("compact_calendar", &["answer/calendar.rs"]),
-    ("console", &["render/text/", "reception/world.rs"]),
+    ("console", &["render/text/", "reception/prompt/", "reception/world.rs"]),
     ("fluent", &["l10n/"]),
     ("fluent_langneg", &["l10n/"]),
     // The hours are evaluated in `schedule`, with the holidays that `calendar` gives.
     ("opening_hours", &["answer/calendar.rs", "answer/schedule.rs"]),
     ("opening_hours_syntax", &["answer/schedule.rs"]),
+    ("qrcode", &["render/code.rs"]),
+    ("rustix", &["reception/prompt/held.rs"]),
     ("serde", &["content/", "render/json.rs"]),
     // Content goes in as JSON.
     ("serde_json", &["build.rs", "content/mod.rs", "render/json.rs"]),
-    ("strsim", &["reception/error.rs"]),
+    ("signal_hook", &["reception/prompt/held.rs"]),
+    ("strsim", &["answer/search.rs", "reception/error.rs"]),
     ("tempfile", &["reception/save.rs"]),
-    ("toml", &["build.rs"]),
+    // Content is read at build time; the file of a counter when it is named.
+    ("toml", &["build.rs", "content/counter.rs"]),
     ("unic_langid", &["l10n/"]),
+    // How texts are compared.
+    ("unicode_normalization", &["answer/spelling.rs"]),
     ("unicode_linebreak", &["render/text/"]),
     ("unicode_width", &["render/text/"]),
 ];
@@ -183,7 +189,11 @@ fn dependencies() -> BTreeSet<String> {
     let names =
         |kind: &str| manifest.get(kind).and_then(toml::Value::as_table).map(|table| table.keys().cloned().collect());
     let all = ["dependencies", "build-dependencies"].into_iter().filter_map(names);
-    all.flat_map(|names: Vec<String>| names).map(|name| name.replace('-', "_")).collect()
+    // Those of one kind of machine only.
+    let targets = manifest.get("target").and_then(toml::Value::as_table).into_iter().flat_map(toml::Table::values);
+    let on_targets = targets.filter_map(|target| target.get("dependencies")?.as_table());
+    let there = on_targets.flat_map(|table| table.keys().cloned());
+    all.flat_map(|names: Vec<String>| names).chain(there).map(|name| name.replace('-', "_")).collect()
 }
 
 #[test]

@@ -106,10 +106,19 @@ fn answers_are_offered_for_the_tree_typed_and_for_questions_without_one() {
     });
 }
 
+/// The verbs that people see, in their order.
+const ALL_VERBS: [&str; 11] =
+    ["guide", "ask", "lines", "is-open", "checklist", "sources", "term", "search", "help", "completions", "man"];
+
 #[test]
 fn verbs_options_and_the_rest_are_offered_where_they_may_stand() {
-    let cases: [(&[&str], &[&str]); 20] = [
-        (&[""], &["guide", "ask", "lines", "is-open", "sources", "help", "completions", "man"]),
+    let cases: [(&[&str], &[&str]); 25] = [
+        (&["checklist", "los"], &["lost"]),
+        (&["checklist", "lost", "visit/"], &["visit/face", "visit/pin"]),
+        (&["checklist", "fallback", "--answer", "has-card=y"], &["has-card=yes"]),
+        (&["checklist", "--paper", ""], &["a4", "letter"]),
+        (&["search", ""], &[]),
+        (&[""], &ALL_VERBS),
         (&["is"], &["is-open"]),
         (&["--lang", "ko", "gu"], &["guide"]),
         (&["-qLko", "gu"], &["guide"]),

@@ -483,7 +483,12 @@ fn announced_holidays_are_days_of_their_year() {
 fn checkups_are_spelled_as_on_the_screens() {
     let mut faults = Faults::default();
     for (path, file) in CONTENT.iter() {
-        let text = toml_text(&Value::Table(file.clone()));
+        let mut shown = file.clone();
+        // What people type for a thing is never shown: the misprint is looked for too.
+        for (_, value) in &mut shown {
+            value.as_table_mut().and_then(|term| term.remove("also"));
+        }
+        let text = toml_text(&Value::Table(shown));
         faults.unless(!text.contains("検診"), || format!("{path}: 検診, which is 健診"));
     }
     let screens = toml_text(&Value::Table(content("screens.toml").clone()));

@@ -324,6 +324,16 @@ fn kept() -> Vec<(String, Vec<String>)> {
         }
     }
     calls.push(("lines".to_owned(), texts(&["lines", "--at", MOMENT])));
+    for (name, asked) in [
+        ("terms", &["term"][..]),
+        ("terms-found", &["term", "在留"]),
+        ("term", &["term", "special-residence-card"]),
+        ("search-button", &["search", "同意して次へ進む"]),
+        ("search-number", &["search", "0120-0178-27"]),
+        ("search-more", &["search", "カード"]),
+    ] {
+        calls.push((name.to_owned(), [texts(asked), texts(&["--at", MOMENT])].concat()));
+    }
     // No line has unknown hours at the moment of the others, and none is closed that serves.
     for (state, asked, moment) in [
         ("open", &["--for", "card"][..], MOMENT),

@@ -148,6 +148,12 @@ static AS_IT_IS: LazyLock<String> = LazyLock::new(|| {
     }
     all.extend(TOPICS.iter().flat_map(|(id, entries)| entries.iter().map(|(met, _)| *met).chain([*id, "\n"])));
     all.extend(EXAMPLES.iter().flat_map(|(.., line)| [*line, "\n"]));
+    // The names of things stand in every language beside each other.
+    for (tag, words) in &WORDS.messages {
+        all.extend([tag, "\n"]);
+        let names = words.iter().filter(|(_, word)| ["terms.ftl", "languages.ftl"].contains(&word.file.as_str()));
+        all.extend(names.flat_map(|(_, word)| [word.text.as_str(), "\n"]));
+    }
     all.extend(FORMATS.iter().flat_map(|format| [*format, "\n"]));
     all.extend(SHELLS.iter().flat_map(|(shell, _)| [*shell, "\n"]));
     all
@@ -215,6 +221,10 @@ fn questions() -> Vec<Vec<String>> {
         }
         all.push(format!("is-open {line} --speak my"));
     }
+    // What a search finds is words of the language that was searched: it is left out.
+    all.extend(["term", "term 資格確認書", "checklist"].map(str::to_owned));
+    all.extend(folder("guides").iter().map(|(guide, ..)| format!("checklist {guide}")));
+    all.push("checklist fallback --answer has-card=no --answer has-certificate=yes".to_owned());
     all.extend(folder("sources").iter().map(|(id, ..)| format!("sources {id} --at 2027-06-01")));
     all.iter().map(|line| line.split_whitespace().map(str::to_owned).collect()).collect()
 }

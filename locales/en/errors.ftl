@@ -32,6 +32,26 @@ error-output-failed = Writing “{ $value }” failed: { $cause }
 error-input-failed = Reading the input failed: { $cause }
 error-content = The content is broken: { $cause }
 
+# Checklists and the desk file.
+error-unknown-checklist = There is no checklist “{ $value }”.
+error-answers-without-tree = “--answer” answers the questions of a tree: name one tree, without an outcome.
+error-question-open = “{ $tree }” still asks “{ $question }”: { $words }
+error-nothing-in-force = “{ $value }”: nothing is in force on { $date }.
+error-desk-unreadable = Cannot read the desk file “{ $value }”: { $cause }
+error-desk-broken = Desk file “{ $value }”, line { $line }: not TOML ({ $cause }).
+error-desk-unknown-key = Desk file “{ $file }”, line { $line }: there is no “{ $value }”.
+error-desk-not-text = Desk file “{ $file }”, line { $line }: “{ $value }” must be a text on one line, of 1 to { $longest } characters.
+error-desk-nameless = Desk file “{ $value }”: “name” is missing.
+error-pdf-on-terminal = A PDF file cannot be shown on a terminal.
+hint-desk = Write it as name = "…", and where wanted address, telephone, hours.
+hint-output = Write it to a file with --output.
+hint-written = Files written before that, each whole: { $count } of { $total }.
+hint-output-folder = Name a folder that exists and that you may write to.
+cause-no-file = there is no such file
+cause-no-reading = no permission to read it
+cause-too-large = it is too large
+cause-not-utf8 = it is not UTF-8 text
+
 hint-nearest = Did you mean “{ $nearest }”?
 hint-allowed = Possible: { $allowed }
 hint-moment = Write it as 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22 or 2026-09-22T18:30:00+09:00.
@@ -68,3 +88,16 @@ error-missing-verb = A command is missing.
 error-usage = This command line cannot be understood.
 error-unknown-topic = There is no help on “{ $value }”.
 error-unknown-shell = “{ $value }” is not a shell that can be served.
+
+# Names and searches that find nothing.
+error-unknown-term = There is no name “{ $value }”.
+error-nothing-found = The guide does not speak of “{ $value }”.
+error-nothing-to-search = There is nothing to search for in “{ $value }”.
+hint-search = Type fewer words, or the Japanese just as it stands on the screen or the form.
+hint-terms = All names: { $command }
+
+# The guided mode.
+error-year-last = “{ $value }” could be two dates: the year stands last.
+error-rehearse-not-here = --rehearse works with the guide visit only.
+hint-written-date = Write the year first: 2019-04-01, 2019/4/1, 「平成31年4月1日」 or H31.4.1.
+hint-write = Write it as: { $command }

@@ -32,6 +32,26 @@ error-output-failed = 「{ $value }」への書き込みに失敗しました：
 error-input-failed = 入力の読み込みに失敗しました：{ $cause }
 error-content = 内容のデータが壊れています：{ $cause }
 
+# チェックリストと窓口ファイル。
+error-unknown-checklist = 「{ $value }」というチェックリストはありません。
+error-answers-without-tree = 「--answer」は質問集の質問への答えです。結果を付けずに、質問集を一つだけ指定してください。
+error-question-open = 「{ $tree }」には、まだ「{ $question }」の質問があります：{ $words }
+error-nothing-in-force = 「{ $value }」：{ $date }に適用されるものがありません。
+error-desk-unreadable = 窓口ファイル「{ $value }」を読めません：{ $cause }
+error-desk-broken = 窓口ファイル「{ $value }」の{ $line }行目：TOML の書き方ではありません（{ $cause }）。
+error-desk-unknown-key = 窓口ファイル「{ $file }」の{ $line }行目：「{ $value }」という項目はありません。
+error-desk-not-text = 窓口ファイル「{ $file }」の{ $line }行目：「{ $value }」は、改行のない1文字から{ $longest }文字までの文字列にしてください。
+error-desk-nameless = 窓口ファイル「{ $value }」：「name」がありません。
+error-pdf-on-terminal = PDF ファイルは端末に表示できません。
+hint-desk = name = "…" の形で書き、必要なら address、telephone、hours も書いてください。
+hint-output = --output でファイルに書き込んでください。
+hint-written = その前に書き終えたファイル：{ $total }個のうち{ $count }個（どれも完全なものです）。
+hint-output-folder = 実際にあって書き込みができるフォルダーを指定してください。
+cause-no-file = ファイルがありません
+cause-no-reading = 読む権限がありません
+cause-too-large = 大きすぎます
+cause-not-utf8 = UTF-8 のテキストではありません
+
 hint-nearest = 「{ $nearest }」のことですか。
 hint-allowed = 使えるもの：{ $allowed }
 hint-moment = 次のどれかの形で入力してください：2026-09-22T18:30、2026-09-22 18:30、2026-09-22、2026-09-22T18:30:00+09:00
@@ -68,3 +88,16 @@ error-missing-verb = コマンドが指定されていません。
 error-usage = この入力は読み取れません。
 error-unknown-topic = 「{ $value }」の説明はありません。
 error-unknown-shell = 「{ $value }」というシェルには対応していません。
+
+# Names and searches that find nothing.
+error-unknown-term = 「{ $value }」という名称はありません。
+error-nothing-found = 「{ $value }」については、この案内に書かれていません。
+error-nothing-to-search = 「{ $value }」には、検索できる文字がありません。
+hint-search = 語を減らすか、画面や用紙に書いてあるとおりに入力してください。
+hint-terms = 名称の一覧：{ $command }
+
+# The guided mode.
+error-year-last = 「{ $value }」は二通りに読めます。年が最後にあるためです。
+error-rehearse-not-here = --rehearse が使えるのは、手引き visit だけです。
+hint-written-date = 年を先に書いてください：2019-04-01、2019/4/1、「平成31年4月1日」、H31.4.1。
+hint-write = 次のように入力してください：{ $command }

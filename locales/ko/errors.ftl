@@ -32,6 +32,26 @@ error-output-failed = '{ $value }'에 쓰는 중 오류가 발생했습니다: {
 error-input-failed = 입력을 읽는 중 오류가 발생했습니다: { $cause }
 error-content = 안내 내용의 데이터에 오류가 있습니다: { $cause }
 
+# 체크리스트와 창구 파일.
+error-unknown-checklist = '{ $value }'(이)라는 체크리스트가 없습니다.
+error-answers-without-tree = '--answer'는 질문 모음의 질문에 대한 답입니다. 결과를 붙이지 말고 질문 모음 하나만 지정해 주세요.
+error-question-open = '{ $tree }'에는 아직 '{ $question }' 질문이 남아 있습니다: { $words }
+error-nothing-in-force = '{ $value }': { $date }에 적용되는 내용이 없습니다.
+error-desk-unreadable = 창구 파일 '{ $value }'을(를) 읽을 수 없습니다: { $cause }
+error-desk-broken = 창구 파일 '{ $value }' { $line }행: TOML 형식이 아닙니다({ $cause }).
+error-desk-unknown-key = 창구 파일 '{ $file }' { $line }행: '{ $value }'(이)라는 항목이 없습니다.
+error-desk-not-text = 창구 파일 '{ $file }' { $line }행: '{ $value }'은(는) 1자에서 { $longest }자까지의 한 줄 글이어야 합니다.
+error-desk-nameless = 창구 파일 '{ $value }': 'name'이 없습니다.
+error-pdf-on-terminal = PDF 파일은 터미널에 표시할 수 없습니다.
+hint-desk = name = "…" 형식으로 적고, 필요하면 address, telephone, hours도 적어 주세요.
+hint-output = --output으로 파일에 저장해 주세요.
+hint-written = 그 전에 온전히 저장된 파일: { $total }개 중 { $count }개.
+hint-output-folder = 이미 있고 쓰기 권한이 있는 폴더를 지정해 주세요.
+cause-no-file = 파일이 없습니다
+cause-no-reading = 읽기 권한이 없습니다
+cause-too-large = 파일이 너무 큽니다
+cause-not-utf8 = UTF-8 텍스트가 아닙니다
+
 hint-nearest = 혹시 '{ $nearest }'을(를) 찾으셨습니까?
 hint-allowed = 사용할 수 있는 값: { $allowed }
 hint-moment = 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22, 2026-09-22T18:30:00+09:00 중 한 가지 형식으로 적어 주세요.
@@ -68,3 +88,16 @@ error-missing-verb = 명령이 지정되지 않았습니다.
 error-usage = 입력하신 내용을 이해할 수 없습니다.
 error-unknown-topic = '{ $value }'에 대한 설명이 없습니다.
 error-unknown-shell = '{ $value }' 셸은 지원하지 않습니다.
+
+# Names and searches that find nothing.
+error-unknown-term = '{ $value }'(이)라는 명칭이 없습니다.
+error-nothing-found = 이 안내에는 '{ $value }'에 관한 내용이 없습니다.
+error-nothing-to-search = '{ $value }'에는 검색할 수 있는 글자가 없습니다.
+hint-search = 단어를 줄이거나, 화면이나 서식에 적힌 일본어를 그대로 입력해 주세요.
+hint-terms = 명칭 목록: { $command }
+
+# The guided mode.
+error-year-last = '{ $value }'은(는) 두 가지 날짜로 읽힐 수 있습니다. 연도가 맨 뒤에 있기 때문입니다.
+error-rehearse-not-here = --rehearse는 visit 안내에서만 사용할 수 있습니다.
+hint-written-date = 연도를 먼저 써 주세요: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1.
+hint-write = 다음과 같이 입력해 주세요: { $command }

@@ -32,6 +32,26 @@ error-output-failed = 写入“{ $value }”失败：{ $cause }
 error-input-failed = 读取输入失败：{ $cause }
 error-content = 内容数据有误：{ $cause }
 
+# 核对清单与窗口文件。
+error-unknown-checklist = 没有名为“{ $value }”的核对清单。
+error-answers-without-tree = “--answer”用来回答问答中的问题：请只指定一个问答，不要加上结果。
+error-question-open = “{ $tree }”还有问题“{ $question }”：{ $words }
+error-nothing-in-force = “{ $value }”：{ $date }没有适用的内容。
+error-desk-unreadable = 无法读取窗口文件“{ $value }”：{ $cause }
+error-desk-broken = 窗口文件“{ $value }”第{ $line }行：不是 TOML 格式（{ $cause }）。
+error-desk-unknown-key = 窗口文件“{ $file }”第{ $line }行：没有“{ $value }”这一项。
+error-desk-not-text = 窗口文件“{ $file }”第{ $line }行：“{ $value }”必须是单行文字，长度为1至{ $longest }个字符。
+error-desk-nameless = 窗口文件“{ $value }”：缺少“name”。
+error-pdf-on-terminal = PDF 文件无法在终端上显示。
+hint-desk = 请写成 name = "…"，需要时再加上 address、telephone、hours。
+hint-output = 请用 --output 写入文件。
+hint-written = 在此之前已完整写入的文件：{ $total }个中的{ $count }个。
+hint-output-folder = 请指定已存在且您有写入权限的文件夹。
+cause-no-file = 文件不存在
+cause-no-reading = 没有读取权限
+cause-too-large = 文件太大
+cause-not-utf8 = 不是 UTF-8 文本
+
 hint-nearest = 您要输入的是“{ $nearest }”吗？
 hint-allowed = 可以使用 { $allowed }
 hint-moment = 请写成2026-09-22T18:30、2026-09-22 18:30、2026-09-22或2026-09-22T18:30:00+09:00。
@@ -68,3 +88,16 @@ error-missing-verb = 缺少命令。
 error-usage = 无法理解这行输入。
 error-unknown-topic = 没有关于“{ $value }”的帮助。
 error-unknown-shell = 不支持“{ $value }”这种 Shell。
+
+# Names and searches that find nothing.
+error-unknown-term = 没有“{ $value }”这个名称。
+error-nothing-found = 本指南没有提到“{ $value }”。
+error-nothing-to-search = “{ $value }”中没有可搜索的文字。
+hint-search = 请减少词数，或照屏幕、表格上的日文原样输入。
+hint-terms = 所有名称：{ $command }
+
+# The guided mode.
+error-year-last = “{ $value }”的年份写在最后，可能指两个不同的日期。
+error-rehearse-not-here = --rehearse 只能与指南 visit 一起使用。
+hint-written-date = 请将年份写在最前面：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
+hint-write = 请改为输入：{ $command }

@@ -32,6 +32,26 @@ error-output-failed = 寫入『{ $value }』失敗：{ $cause }
 error-input-failed = 讀取輸入內容失敗：{ $cause }
 error-content = 內容資料有誤：{ $cause }
 
+# 確認清單與窗口檔案。
+error-unknown-checklist = 沒有『{ $value }』這份確認清單。
+error-answers-without-tree = 『--answer』用來回答問答中的問題：請只指定一個問答，不要加上結果。
+error-question-open = 『{ $tree }』還有『{ $question }』這個問題：{ $words }
+error-nothing-in-force = 『{ $value }』：{ $date }沒有適用的內容。
+error-desk-unreadable = 無法讀取窗口檔案『{ $value }』：{ $cause }
+error-desk-broken = 窗口檔案『{ $value }』第{ $line }行：不是 TOML 格式（{ $cause }）。
+error-desk-unknown-key = 窗口檔案『{ $file }』第{ $line }行：沒有『{ $value }』這個項目。
+error-desk-not-text = 窗口檔案『{ $file }』第{ $line }行：『{ $value }』必須是單行文字，長度為1至{ $longest }個字。
+error-desk-nameless = 窗口檔案『{ $value }』：缺少『name』。
+error-pdf-on-terminal = PDF 檔案無法顯示在終端機上。
+hint-desk = 請寫成 name = "…"，需要時再加上 address、telephone、hours。
+hint-output = 請用 --output 寫入檔案。
+hint-written = 在此之前已完整寫入的檔案：{ $total }個中的{ $count }個。
+hint-output-folder = 請指定已存在且您有寫入權限的資料夾。
+cause-no-file = 檔案不存在
+cause-no-reading = 沒有讀取權限
+cause-too-large = 檔案太大
+cause-not-utf8 = 不是 UTF-8 文字
+
 hint-nearest = 您要找的是『{ $nearest }』嗎？
 hint-allowed = 可使用：{ $allowed }
 hint-moment = 請以 2026-09-22T18:30、2026-09-22 18:30、2026-09-22 或 2026-09-22T18:30:00+09:00 的格式輸入。
@@ -68,3 +88,16 @@ error-missing-verb = 缺少指令。
 error-usage = 無法理解這行輸入內容。
 error-unknown-topic = 沒有『{ $value }』的說明。
 error-unknown-shell = 不支援『{ $value }』這種 Shell。
+
+# Names and searches that find nothing.
+error-unknown-term = 沒有『{ $value }』這個名稱。
+error-nothing-found = 本指南沒有提到『{ $value }』。
+error-nothing-to-search = 『{ $value }』中沒有可搜尋的文字。
+hint-search = 請減少詞數，或照畫面、表格上的日文原樣輸入。
+hint-terms = 所有名稱：{ $command }
+
+# The guided mode.
+error-year-last = 『{ $value }』的年份寫在最後，可能指兩個不同的日期。
+error-rehearse-not-here = --rehearse 只能與指南 visit 一起使用。
+hint-written-date = 請將年份寫在最前面：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
+hint-write = 請改為輸入：{ $command }

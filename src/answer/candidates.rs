@@ -27,6 +27,7 @@ pub fn candidates(kind: &str, typed: &Typed, content: Content) -> Result<Vec<Can
         "GUIDE" => content.guides()?.into_iter().map(|guide| named(guide.id, Thing::Guide)).collect(),
         "ROUTE" => routes(typed, content)?,
         "TREE" => content.trees()?.into_iter().map(|tree| named(tree.id, Thing::Tree)).collect(),
+        "ITEM" => items(content)?,
         "QUESTION=OPTION" => answers(typed, content)?,
         "LINE" => content.lines()?.into_iter().map(|line| named(line.id, Thing::Line)).collect(),
         "MATTER" => Matter::ALL.iter().map(|matter| named(matter.id().to_owned(), Thing::Matter)).collect(),
@@ -50,9 +51,28 @@ fn routes(typed: &Typed, content: Content) -> Result<Vec<Candidate>> {
     Ok(guide.routes.iter().map(|known| route(&known.id)).collect())
 }
 
+/// Returns what can be printed: guides and their routes, and trees, which take answers.
+fn items(content: Content) -> Result<Vec<Candidate>> {
+    let mut items = Vec::new();
+    for guide in content.guides()? {
+        items.push(Candidate { value: guide.id.clone(), thing: Thing::Guide(guide.id.clone()) });
+        let route = |id: &String| Candidate {
+            value: format!("{}/{id}", guide.id),
+            thing: Thing::Route(guide.id.clone(), id.clone()),
+        };
+        items.extend(guide.routes.iter().filter(|_| guide.routes.len() > 1).map(|known| route(&known.id)));
+    }
+    items.extend(
+        content.trees()?.into_iter().map(|tree| Candidate { value: tree.id.clone(), thing: Thing::Tree(tree.id) }),
+    );
+    Ok(items)
+}
+
 /// Returns the answers to the questions of the tree that have none yet.
 fn answers(typed: &Typed, content: Content) -> Result<Vec<Candidate>> {
-    let Some(tree) = typed.value("TREE").map(|id| content.tree(id)).transpose()?.flatten() else {
+    let Some(tree) =
+        typed.value("TREE").or_else(|| typed.value("ITEM")).map(|id| content.tree(id)).transpose()?.flatten()
+    else {
         return Ok(Vec::new());
     };
     let answered: Vec<&str> = typed

@@ -126,7 +126,7 @@ impl Desk {
                 serving.push(self.contact(line, matter, speak, at)?);
             }
         }
-        serving.sort_by_key(|contact| (rank(contact.state), contact.line.cost, contact.line.order));
+        serving.sort_by_key(Contact::preference);
         Ok(serving)
     }
 
@@ -151,6 +151,11 @@ fn rank(state: State) -> u8 {
 }
 
 impl Contact {
+    /// Returns its place among others: open before unknown before closed, free before charged.
+    pub fn preference(&self) -> (u8, Cost, u32) {
+        (rank(self.state), self.line.cost, self.line.order)
+    }
+
     /// Returns what a call costs.
     pub fn cost(&self) -> Cost {
         self.line.cost

@@ -96,13 +96,16 @@ pub const TOPICS: [Topic; 4] = [
             ("LC_ALL, LC_MESSAGES, LANG", "locale"),
             ("LANGUAGE", "language"),
             ("MYNA_NOW", "myna-now"),
-            ("MYNA_ACCESSIBLE", "myna-accessible"),
+            ("MYNA_ACCESSIBLE, ACCESSIBLE", "myna-accessible"),
             ("NO_COLOR", "no-color"),
             ("TERM", "term"),
             ("COLUMNS", "columns"),
         ],
     ),
-    ("exit-codes", &[("0", "done"), ("1", "failed"), ("2", "usage"), ("3", "closed"), ("4", "unknown")]),
+    (
+        "exit-codes",
+        &[("0", "done"), ("1", "failed"), ("2", "usage"), ("3", "closed"), ("4", "unknown"), ("130", "left")],
+    ),
     (
         "json",
         &[

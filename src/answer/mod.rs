@@ -2,9 +2,11 @@
 
 pub mod calendar;
 pub mod candidates;
+pub mod checklist;
 pub mod citation;
 pub mod copay;
 pub mod desk;
+pub mod era;
 pub mod expiry;
 pub mod guide;
 pub mod hours;
@@ -12,7 +14,13 @@ pub mod line;
 pub mod manual;
 pub mod moment;
 pub mod outcome;
+pub mod place;
+pub mod rehearsal;
 pub mod schedule;
+pub mod search;
 pub mod source;
+pub mod spelling;
 pub mod telephone;
+pub mod term;
 pub mod tree;
+pub mod way;

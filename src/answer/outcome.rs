@@ -3,6 +3,7 @@
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
+use super::checklist::all_unsure;
 use super::citation::{Citation, Ledger, Warning};
 use super::desk::{Contact, Desk};
 use super::moment::Moment;
@@ -131,17 +132,43 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
             notices.push(notice.id.clone());
         }
     }
-    let differences =
-        decided.and_then(|leaf| tree.outcomes.get(leaf.outcome)).map_or(&[][..], |outcome| &outcome.differences);
-    warnings.extend(differences.iter().cloned().map(Warning::SourcesDiffer));
-    if let Step::Outcome(outcome) = &step {
-        for line in content.lines_of(&outcome.lines)? {
-            ledger.note(&line.sources, line.confidence);
-        }
+    if let Step::Outcome(found) = &step {
+        note_beside(content, &tree, found, &mut ledger, &mut warnings)?;
     }
     let (citations, due) = ledger.close(content, day)?;
     warnings.extend(due);
     Ok(TreeAnswer { tree, answers, step, possible, bring, notices, citations, warnings })
+}
+
+/// Returns an outcome of a tree without a word on how it was reached; `None` where it is not possible on the day.
+pub fn named(content: Content, tree: Tree, id: &str, at: Moment) -> Result<Option<TreeAnswer>> {
+    let day = at.date();
+    let walk = walk(&tree, &all_unsure(&tree), day);
+    let Some(leaf) = walk.possible.iter().find(|leaf| leaf.outcome == id) else { return Ok(None) };
+    let (mut ledger, mut warnings) = (Ledger::default(), Vec::new());
+    let found = outcome(&tree, leaf, &walk, day, &mut ledger)?;
+    let bring = tree.outcomes.get(id).map(|outcome| outcome.bring.clone()).unwrap_or_default();
+    note_beside(content, &tree, &found, &mut ledger, &mut warnings)?;
+    let (citations, due) = ledger.close(content, day)?;
+    warnings.extend(due);
+    let (step, possible) = (Step::Outcome(Box::new(found)), vec![id.to_owned()]);
+    Ok(Some(TreeAnswer { tree, answers: Vec::new(), step, possible, bring, notices: Vec::new(), citations, warnings }))
+}
+
+/// Notes what stands beside an outcome: where the sources differ on it, and what its lines rest on.
+fn note_beside(
+    content: Content,
+    tree: &Tree,
+    found: &OutcomeAnswer,
+    ledger: &mut Ledger,
+    warnings: &mut Vec<Warning>,
+) -> Result<()> {
+    let differences = tree.outcomes.get(&found.id).map_or(&[][..], |outcome| &outcome.differences);
+    warnings.extend(differences.iter().cloned().map(Warning::SourcesDiffer));
+    for line in content.lines_of(&found.lines)? {
+        ledger.note(&line.sources, line.confidence);
+    }
+    Ok(())
 }
 
 fn question(tree: &Tree, place: &str, walk: &Walk) -> Result<Step> {

@@ -25,6 +25,8 @@ pub enum Place {
     Line(String),
     /// The calendar of holidays.
     Calendar,
+    /// What is said of a thing that has one name in each language.
+    Term(String),
 }
 
 /// The answer to which sources there are.
@@ -114,6 +116,7 @@ pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
         places.push((Place::Line(line.id), line.sources));
     }
     places.push((Place::Calendar, content.calendar()?.sources));
+    places.extend(content.terms()?.into_iter().map(|term| (Place::Term(term.id), term.sources)));
     Ok(places)
 }
 

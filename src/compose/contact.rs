@@ -1,5 +1,7 @@
 //! Whom to call: numbers with their state.
 
+use chrono::NaiveDate;
+
 use super::Frame;
 use super::{citation, date, hours};
 use crate::answer::citation::Warning;
@@ -9,6 +11,9 @@ use crate::answer::moment::Moment;
 use crate::document::{Block, Contact as Entry, Tone, Words};
 use crate::l10n::Localizer;
 use crate::l10n::message::{self, interface};
+
+/// A doubt comes round every year.
+const DAYS_OF_A_YEAR: i64 = 366;
 
 /// Returns the blocks that name numbers, with the note to check them; none where there are no numbers.
 pub fn blocks(heading: Words, contacts: &[Contact], frame: Frame) -> Vec<Block> {
@@ -55,6 +60,41 @@ pub fn to_call(lines: &[String], contacts: &[Contact], frame: Frame) -> Vec<Bloc
     }
     called.extend(citation::warnings(&doubted, frame));
     called
+}
+
+/// Returns the numbers to call as they stand on paper: with their hours and no state, and with what is doubtful until a day.
+pub fn on_paper(lines: &[String], contacts: &[Contact], until: Option<NaiveDate>, frame: Frame) -> Vec<Block> {
+    let mut called = to_call(lines, contacts, frame);
+    for block in &mut called {
+        let Block::Contacts(entries) = block else { continue };
+        for (entry, contact) in entries.iter_mut().zip(contacts) {
+            entry.state = (Tone::Plain, Words::default());
+            entry.hours = spoken_hours(contact, frame);
+        }
+    }
+    let from = frame.at.date();
+    let days = until.map_or(0, |until| until.signed_duration_since(from).num_days()).clamp(0, DAYS_OF_A_YEAR);
+    let days = from.iter_days().take(usize::try_from(days).unwrap_or(0) + 1);
+    let services = contacts.iter().filter_map(|contact| contact.service.as_ref());
+    let doubts = days.flat_map(|day| services.clone().filter_map(move |service| service.doubt_on(day)));
+    for doubt in doubts {
+        for block in citation::warnings(&[Warning::SourcesDiffer(doubt.difference.clone())], frame) {
+            if !called.contains(&block) {
+                called.push(block);
+            }
+        }
+    }
+    called
+}
+
+/// Returns the hours of a number in the language it is called for, that language named before them.
+fn spoken_hours(contact: &Contact, frame: Frame) -> Words {
+    let known = frame.content.languages().unwrap_or_default();
+    let first = frame.phrases.tags().first().copied().unwrap_or_default();
+    let language = known.iter().find(|language| language.tag == first);
+    let Some((service, language)) = contact.service.as_ref().zip(language) else { return Words::default() };
+    let hours = frame.phrases.each(|localizer| hours::words(localizer, service));
+    frame.phrases.after(&message::language(&language.speak), &hours)
 }
 
 /// Returns how a state is meant.

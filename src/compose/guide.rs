@@ -62,12 +62,12 @@ pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Res
     if shared && !answer.one_route {
         blocks.extend(ways(answer, &items, frame));
         blocks.push(Block::Heading(phrases.label("label-steps")));
-        blocks.push(steps(guide, None, &guide.steps, &screens, frame));
+        blocks.push(Block::Steps(steps(guide, None, &guide.steps, &screens, frame)));
     }
     for route in answer.routes.iter().filter(|_| answer.one_route || !shared) {
         blocks.extend(route_head(guide, route, &items, frame));
         blocks.push(Block::Subheading(phrases.label("label-steps")));
-        blocks.push(steps(guide, Some(route), &route.steps, &screens, frame));
+        blocks.push(Block::Steps(steps(guide, Some(route), &route.steps, &screens, frame)));
         blocks.extend(notices(guide, Some(&route.route.id), &route.notices, frame));
     }
     if !answer.notices.is_empty() {
@@ -77,10 +77,7 @@ pub fn document(answer: &GuideAnswer, contacts: &[Contact], frame: Frame) -> Res
     blocks.extend(citation::later_warnings(&answer.warnings, frame));
     blocks.extend(contact::to_call(&guide.lines, contacts, frame));
     blocks.extend(onward(&guide.next, &guide.trees, frame));
-    let beside =
-        answer.notices.iter().map(|notice| message::guide_line(&guide.id, None, &format!("notice-{}", notice.id)));
-    let told: Vec<Message> = answer.routes.iter().flat_map(|route| told(guide, route)).chain(beside).collect();
-    blocks.extend(citation::blocks_with_wording(&answer.citations, &told, frame));
+    blocks.extend(citation::blocks_with_wording(&answer.citations, &told_by(answer), frame));
     Ok(blocks)
 }
 
@@ -104,16 +101,21 @@ fn ways(answer: &GuideAnswer, items: &BTreeMap<String, Item>, frame: Frame) -> V
         key: format!("myna guide {guide} {}", route.route.id),
         words: phrases.say(&message::route(guide, &route.route.id)),
     };
+    let mut blocks = vec![Block::Heading(phrases.label("label-ways"))];
+    blocks.push(Block::Choices(answer.routes.iter().map(way).collect()));
+    blocks.extend(step::bring(&bring_for_any(answer), items, frame));
+    blocks
+}
+
+/// Returns what to bring for any of the routes, each thing once.
+pub fn bring_for_any(answer: &GuideAnswer) -> Vec<String> {
     let mut bring: Vec<String> = Vec::new();
     for item in answer.routes.iter().flat_map(|route| &route.route.bring) {
         if !bring.contains(item) {
             bring.push(item.clone());
         }
     }
-    let mut blocks = vec![Block::Heading(phrases.label("label-ways"))];
-    blocks.push(Block::Choices(answer.routes.iter().map(way).collect()));
-    blocks.extend(step::bring(&bring, items, frame));
-    blocks
+    bring
 }
 
 fn route_head(guide: &Guide, route: &RouteAnswer, items: &BTreeMap<String, Item>, frame: Frame) -> Vec<Block> {
@@ -145,13 +147,14 @@ fn named_in(guide: &Guide, route: &Route, frame: Frame) -> Option<Block> {
     of_interest.then_some(Block::Notice(Tone::Plain, words))
 }
 
-fn steps(
+/// Returns the steps of a guide or of one route, numbered.
+pub fn steps(
     guide: &Guide,
     route: Option<&RouteAnswer>,
     steps: &[ContentStep],
     screens: &BTreeMap<String, Screen>,
     frame: Frame,
-) -> Block {
+) -> Vec<Step> {
     let own = route.filter(|route| !route.shared_steps).map(|route| route.route.id.as_str());
     let mut last_stage: Option<&String> = None;
     let mut said = Vec::new();
@@ -168,7 +171,7 @@ fn steps(
             screen: screen::document(step, screens, frame),
         });
     }
-    Block::Steps(said)
+    said
 }
 
 fn step_words(guide: &Guide, own: Option<&str>, step: &ContentStep, frame: Frame) -> Words {
@@ -182,10 +185,19 @@ fn step_of_some_routes(guide: &Guide, step: &ContentStep, frame: Frame) -> Words
     frame.phrases.after(&message::route(&guide.id, route), &said)
 }
 
-fn notices(guide: &Guide, route: Option<&str>, notices: &[Notice], frame: Frame) -> Option<Block> {
+/// Returns the notices of a guide or of one route; none where there are none.
+pub fn notices(guide: &Guide, route: Option<&str>, notices: &[Notice], frame: Frame) -> Option<Block> {
     let say =
         |notice: &Notice| frame.phrases.say(&message::guide_line(&guide.id, route, &format!("notice-{}", notice.id)));
     (!notices.is_empty()).then(|| Block::Points(notices.iter().map(say).collect()))
+}
+
+/// Returns the messages that tell a guide: the steps and notices of its routes, and its own notices.
+pub fn told_by(answer: &GuideAnswer) -> Vec<Message> {
+    let guide = &answer.guide;
+    let beside =
+        answer.notices.iter().map(|notice| message::guide_line(&guide.id, None, &format!("notice-{}", notice.id)));
+    answer.routes.iter().flat_map(|route| told(guide, route)).chain(beside).collect()
 }
 
 /// Returns the messages that tell a route: its steps and notices.
@@ -198,7 +210,7 @@ fn told(guide: &Guide, route: &RouteAnswer) -> Vec<Message> {
 }
 
 /// Returns the screens, only where a step shows one.
-fn screens_of(answer: &GuideAnswer, frame: Frame) -> Result<BTreeMap<String, Screen>> {
+pub fn screens_of(answer: &GuideAnswer, frame: Frame) -> Result<BTreeMap<String, Screen>> {
     let any = answer.routes.iter().flat_map(|route| &route.steps).any(|step| step.screen.is_some());
     if any { frame.content.screens() } else { Ok(BTreeMap::new()) }
 }

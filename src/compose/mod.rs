@@ -1,28 +1,37 @@
 //! From an answer to what is said: a document for people, a record for machines. Words are chosen here, once for all formats.
 
+mod checklist;
 mod citation;
 mod contact;
 mod date;
 mod guide;
+pub mod guided;
 mod hours;
+pub mod index;
 mod line;
 pub mod manual;
 mod outcome;
 pub mod phrases;
+pub mod rehearsal;
 mod screen;
+pub mod search;
 mod source;
 mod step;
+pub mod term;
 mod tree;
 
 use anyhow::Result;
 
 use self::phrases::Phrases;
+use self::search::Found;
+use crate::answer::checklist::Checklist;
 use crate::answer::desk::Contact;
 use crate::answer::guide::GuideAnswer;
 use crate::answer::line::{Lines, OpenState};
 use crate::answer::moment::Moment;
 use crate::answer::outcome::TreeAnswer;
 use crate::answer::source::Sources;
+use crate::answer::term::{TermAnswer, Terms};
 use crate::content::Content;
 use crate::content::guide::Guide;
 use crate::content::tree::Tree;
@@ -46,6 +55,16 @@ pub enum Answer {
     OpenState(Box<OpenState>),
     /// The sources.
     Sources(Sources),
+    /// The things that have one name in each language, all or some.
+    Terms(Terms),
+    /// One such thing.
+    Term(Box<TermAnswer>),
+    /// What a search finds.
+    Search(Found),
+    /// What can be printed.
+    Checklists(Vec<String>),
+    /// A sheet to print.
+    Checklist(Box<Checklist>),
 }
 
 /// The moment and the content that an answer is for.
@@ -69,13 +88,23 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Lines(lines) => line::document(lines, frame)?,
         Answer::OpenState(state) => line::open_state(state, frame),
         Answer::Sources(sources) => source::document(sources, frame),
+        Answer::Terms(terms) => term::list(terms, frame),
+        Answer::Term(answer) => term::document(answer, frame)?,
+        Answer::Search(found) => search::document(found, frame),
+        Answer::Checklists(items) => checklist::list(items, frame),
+        Answer::Checklist(asked) => checklist::document(asked, frame)?,
     };
-    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()) })
+    let sheet = match answer {
+        Answer::Checklist(asked) => Some(checklist::head_and_foot(asked, frame)),
+        _ => None,
+    };
+    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()), sheet })
 }
 
 /// Returns an answer as a record for machines: the whole envelope. Errors as the content's.
 pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
     let none = Vec::new();
+    let of_cases = if let Answer::Checklist(asked) = answer { asked.citations() } else { Vec::new() };
     let (kind, body, citations, warnings) = match answer {
         Answer::Guides(guides) => ("guides", guide::list_record(guides, frame), &none, Vec::new()),
         Answer::Guide(answer, _) => {
@@ -92,6 +121,11 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
         Answer::Sources(sources) => {
             (source::kind(sources), source::record(sources, frame), &none, sources.warnings.clone())
         }
+        Answer::Terms(terms) => ("terms", term::list_record(terms, frame)?, &none, Vec::new()),
+        Answer::Search(found) => ("search", search::record(found, frame), &none, Vec::new()),
+        Answer::Term(answer) => ("term", term::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
+        Answer::Checklists(items) => ("checklists", checklist::list_record(items, frame), &none, Vec::new()),
+        Answer::Checklist(asked) => ("checklist", checklist::record(asked, frame)?, &of_cases, asked.warnings()),
     };
     Ok(Record::object([
         ("schema_version", Record::Number(1)),

@@ -24,7 +24,10 @@ pub fn document(
         Block::Headline(Tone::Plain, phrases.say(&message::outcome(id, &found.id))),
         Block::Paragraph(part("text")),
     ];
-    blocks.extend(facts(found, frame));
+    let known = facts(found, frame);
+    if !known.is_empty() {
+        blocks.push(Block::Fields(known));
+    }
     blocks.extend(citation::first_warnings(&answer.warnings, frame));
     blocks.push(Block::Heading(phrases.label("label-why")));
     blocks.push(Block::Paragraph(part("why")));
@@ -52,7 +55,7 @@ pub fn document(
 }
 
 /// Returns the messages that tell an outcome.
-fn told(answer: &TreeAnswer, found: &OutcomeAnswer) -> Vec<Message> {
+pub fn told(answer: &TreeAnswer, found: &OutcomeAnswer) -> Vec<Message> {
     let id = answer.tree.id.as_str();
     let part = |part: &str| message::outcome_part(id, &found.id, part);
     let steps = found.steps.iter().map(|step| part(&format!("step-{step}")));
@@ -66,7 +69,8 @@ fn told(answer: &TreeAnswer, found: &OutcomeAnswer) -> Vec<Message> {
         .collect()
 }
 
-fn notices(found: &OutcomeAnswer, tree: &str, frame: Frame) -> Vec<(String, Words)> {
+/// Returns what to know about an outcome, each with its id.
+pub fn notices(found: &OutcomeAnswer, tree: &str, frame: Frame) -> Vec<(String, Words)> {
     let own = found.notices.iter().map(|notice| {
         (notice.clone(), frame.phrases.say(&message::outcome_part(tree, &found.id, &format!("notice-{notice}"))))
     });
@@ -77,7 +81,8 @@ fn notices(found: &OutcomeAnswer, tree: &str, frame: Frame) -> Vec<(String, Word
     own.chain(beside).collect()
 }
 
-fn facts(found: &OutcomeAnswer, frame: Frame) -> Option<Block> {
+/// Returns the computed values of an outcome, where there are any.
+pub fn facts(found: &OutcomeAnswer, frame: Frame) -> Vec<(Words, Words)> {
     let (phrases, facts) = (frame.phrases, &found.facts);
     let day = |day: NaiveDate| phrases.each(|localizer| date::with_weekday(localizer, day));
     let mut fields = Vec::new();
@@ -95,7 +100,7 @@ fn facts(found: &OutcomeAnswer, frame: Frame) -> Option<Block> {
         ("fact-usable-until", facts.usable_until.filter(|_| facts.certificate_expiry < Some(frame.at.date()))),
     ];
     fields.extend(dates.into_iter().filter_map(|(label, date)| Some((phrases.label(label), day(date?)))));
-    (!fields.is_empty()).then_some(Block::Fields(fields))
+    fields
 }
 
 /// Returns the pieces of an outcome's record.

@@ -12,23 +12,28 @@ use crate::l10n::message;
 /// Returns the screen of a step with the buttons to press marked, where the step has one.
 pub fn document(step: &Step, screens: &BTreeMap<String, Content>, frame: Frame) -> Option<Screen> {
     let id = step.screen.as_ref()?;
-    let screen = screens.get(id)?;
+    Some(panel(id, screens.get(id)?, &step.press, frame))
+}
+
+/// Returns a screen with some buttons marked as those to press.
+pub fn panel(id: &str, screen: &Content, press: &[String], frame: Frame) -> Screen {
     let phrases = frame.phrases;
     let note = if screen.digits { Some(phrases.say(&message::screen_note(id))) } else { None };
     let unknown = screen.buttons.iter().any(|button| button.japanese.is_none());
     let buttons = screen.buttons.iter().map(|button| Button {
         japanese: button.japanese.clone(),
         meaning: phrases.say(&message::button(id, &button.id)),
-        press: step.press.contains(&button.id),
+        press: press.contains(&button.id),
     });
-    Some(Screen {
+    Screen {
         japanese: screen.japanese.clone(),
         meaning: phrases.say(&message::screen(id)),
         note: note.or_else(|| unknown.then(|| phrases.label("guide-label-not-known"))),
+        keys: Vec::new(),
         buttons: buttons.collect(),
         press: phrases.label("guide-press"),
         name: phrases.labelled("label-screen", &Words::default()),
-    })
+    }
 }
 
 /// Returns the screen of a step as a record, or null.

@@ -99,6 +99,7 @@ fn place_words(localizer: &Localizer, place: &Place) -> String {
         Place::TreeNotice(tree, None, notice) => pair(&message::tree(tree), &message::tree_notice(tree, notice)),
         Place::Line(line) => pair(&interface("lines-title"), &message::line(line)),
         Place::Calendar => localizer.text(&interface("holidays-title")),
+        Place::Term(term) => pair(&message::search("terms-title"), &message::term(term)),
     }
 }
 
@@ -113,6 +114,7 @@ fn place_id(place: &Place) -> String {
         Place::TreeNotice(tree, None, notice) => format!("tree {tree}/notice-{notice}"),
         Place::Line(line) => format!("line {line}"),
         Place::Calendar => "calendar jp".to_owned(),
+        Place::Term(term) => format!("term {term}"),
     }
 }
 

@@ -136,7 +136,8 @@ pub fn given(answer: &TreeAnswer, frame: Frame) -> Vec<Block> {
     ]
 }
 
-fn response_words(localizer: &Localizer, tree: &str, question: &str, response: &Response) -> String {
+/// Returns an answer in words.
+pub fn response_words(localizer: &Localizer, tree: &str, question: &str, response: &Response) -> String {
     match response {
         Response::Choice(option) => localizer.text(&message::option(tree, question, option)),
         Response::Date(date) => date::plain(localizer, *date),

@@ -65,6 +65,9 @@ pub struct Route {
     pub confidence: Option<Confidence>,
     /// The things to bring.
     pub bring: Vec<String>,
+    /// The offices it leads to.
+    #[serde(default)]
+    pub offices: Vec<String>,
     /// The differences between sources that it rests on.
     #[serde(default)]
     pub differences: Vec<String>,

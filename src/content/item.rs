@@ -1,4 +1,4 @@
-//! What a person brings or shows, and the things that have one name in each language.
+//! What a person brings or shows.
 
 use std::collections::BTreeMap;
 
@@ -17,22 +17,9 @@ pub struct Item {
     pub term: Option<String>,
 }
 
-/// One thing that has one name in each language.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Term {
-    /// Its Japanese name.
-    pub japanese: String,
-}
-
 impl Content {
     /// Returns all things to bring, by id.
     pub fn items(self) -> Result<BTreeMap<String, Item>> {
         self.require("", "items")
-    }
-
-    /// Returns all terms, by id.
-    pub fn terms(self) -> Result<BTreeMap<String, Term>> {
-        self.require("", "terms")
     }
 }

@@ -3,15 +3,19 @@
 //! Each file is parsed when a question needs it, and only then.
 
 pub mod calendar;
+pub mod counter;
 pub mod date;
 pub mod difference;
+pub mod era;
 pub mod guide;
+pub mod home;
 pub mod hours;
 pub mod item;
 pub mod language;
 pub mod line;
 pub mod screen;
 pub mod source;
+pub mod term;
 pub mod tree;
 
 use anyhow::{Context as _, Result, anyhow};

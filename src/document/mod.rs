@@ -1,5 +1,6 @@
 //! Documents: what a piece of text is, in one or two languages, with no thought of how it looks. Knows no format and no other floor.
 
+pub mod address;
 pub mod record;
 
 use std::rc::Rc;
@@ -28,6 +29,19 @@ pub struct Document {
     pub blocks: Vec<Block>,
     /// The word for "be careful", where no sign may stand for it.
     pub care: Words,
+    /// What stands at the head and the foot of every page, where the document is one to print and hand over.
+    pub sheet: Option<Sheet>,
+}
+
+/// The head and the foot of a sheet. A title begins a case, on a page of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The languages it is in, in words.
+    pub language: Words,
+    /// Until when it holds.
+    pub valid_until: Option<Words>,
+    /// The desk that hands it over, in its own words: a name, then address, telephone, hours.
+    pub desk: Vec<(Words, String)>,
 }
 
 /// One piece of a document.
@@ -65,6 +79,14 @@ pub enum Block {
     Command(Words, String),
     /// Sources.
     Citations(Vec<Citation>),
+    /// A screen of a machine by itself.
+    Panel(Screen),
+    /// Steps to tick off, in the order they are done.
+    Tasks(Vec<Step>),
+    /// Addresses of pages, each as a code to scan with the address in print under it.
+    Links(Vec<Link>),
+    /// A box for the desk's stamp, and one for notes: what is written above each.
+    Stamp(Words, Words),
 }
 
 /// One step.
@@ -87,6 +109,8 @@ pub struct Screen {
     pub meaning: Words,
     /// What to know about it.
     pub note: Option<Words>,
+    /// The rows of its keys, where it has some.
+    pub keys: Vec<String>,
     /// Its buttons.
     pub buttons: Vec<Button>,
     /// The word for "press this".
@@ -148,6 +172,15 @@ pub struct Contact {
     pub cost: Words,
 }
 
+/// One page on the net.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// What is there.
+    pub words: Words,
+    /// Its address.
+    pub url: String,
+}
+
 /// One source.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
@@ -155,6 +188,14 @@ pub struct Citation {
     pub words: Words,
     /// Where it stands.
     pub url: Option<String>,
+}
+
+impl Check {
+    /// Returns the Japanese name, where no word of it is Japanese already and none names it.
+    pub fn japanese_beside(&self) -> Option<&str> {
+        let named = |(tag, text): &(Rc<str>, String), name: &str| tag.as_ref() == "ja" || text.contains(name);
+        self.japanese.as_deref().filter(|name| !self.words.0.iter().any(|words| named(words, name)))
+    }
 }
 
 impl Words {

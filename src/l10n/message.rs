@@ -64,6 +64,11 @@ pub fn interface(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("interface.ftl", id)
 }
 
+/// A word around a checklist.
+pub fn sheet(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("checklist.ftl", id)
+}
+
 /// An error or a hint.
 pub fn error(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("errors.ftl", id)
@@ -72,6 +77,16 @@ pub fn error(id: impl Into<Cow<'static, str>>) -> Message {
 /// A word of the help: of the program, a verb, an option, a topic.
 pub fn help(id: impl AsRef<str>) -> Message {
     Message::new("help.ftl", format!("help-{}", id.as_ref()))
+}
+
+/// A word of the guided mode.
+pub fn guided(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("guided.ftl", id)
+}
+
+/// A word of the rehearsal.
+pub fn rehearsal(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("rehearsal.ftl", id)
 }
 
 /// A guide's title.
@@ -198,6 +213,16 @@ pub fn holiday(name: &str) -> Message {
 /// The name of a thing that has one name in each language.
 pub fn term(term: &str) -> Message {
     Message::new("terms.ftl", format!("term-{term}"))
+}
+
+/// What a thing that has one name in each language is.
+pub fn meaning(term: &str) -> Message {
+    Message::new("meanings.ftl", format!("term-{term}-meaning"))
+}
+
+/// A word around names and around what a search finds.
+pub fn search(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("search.ftl", id)
 }
 
 /// What a source is called.

@@ -33,7 +33,7 @@ pub struct Options {
     /// The moment asked about, in Japan time: 2026-09-22T18:30, 2026-09-22, or RFC 3339
     #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// text (default), json; state for is-open
+    /// text (default), json, markdown, html; state for is-open
     #[arg(short, long, global = true, value_name = "FORMAT")]
     pub format: Option<String>,
     /// The same as --format json
@@ -56,8 +56,9 @@ pub struct Options {
     pub no_input: bool,
 }
 
-/// The verbs.
+/// The verbs. Only the one that is called is built in full.
 #[derive(Debug, Subcommand)]
+#[command(defer = true)]
 pub enum Verb {
     /// How to do a thing: the guides, a guide's routes, a route's steps
     Guide {
@@ -65,6 +66,9 @@ pub enum Verb {
         guide: Option<String>,
         /// The route
         route: Option<String>,
+        /// Go through the screens of the card reader one after another (guide visit only)
+        #[arg(long, requires = "guide", conflicts_with_all = ["no_input", "output"])]
+        rehearse: bool,
     },
     /// A decision tree: the outcome, or the next question
     Ask {
@@ -93,10 +97,24 @@ pub enum Verb {
         #[arg(short, long)]
         quiet: bool,
     },
+    /// A sheet with tick boxes to print: for a guide, a route, or an outcome
+    Checklist(Checklist),
     /// The sources: what they are, which facts rest on them, where they differ
     Sources {
         /// An edition or another source
         edition: Option<String>,
+    },
+    /// The official name of a thing in all five languages, found from any of them
+    Term {
+        /// The name, or its beginning
+        #[arg(value_name = "WORD")]
+        words: Vec<String>,
+    },
+    /// Where the guide speaks of what stands on a screen or a form: all words must be there
+    Search {
+        /// What to look for, in your language or in Japanese
+        #[arg(value_name = "WORD", required = true)]
+        words: Vec<String>,
     },
     /// Help: on the program, a verb, or a topic
     Help {
@@ -122,6 +140,32 @@ pub enum Verb {
     },
 }
 
+/// What a checklist is asked for.
+#[derive(Debug, Args)]
+pub struct Checklist {
+    /// What the sheet is for: GUIDE, GUIDE/ROUTE, TREE with --answer, or TREE/OUTCOME; without it the list
+    #[arg(value_name = "ITEM")]
+    pub items: Vec<String>,
+    /// An answer for the tree named, for example has-card=yes; unsure is an answer too
+    #[arg(long = "answer", value_name = "QUESTION=OPTION", requires = "items")]
+    pub answers: Vec<String>,
+    /// The desk that hands it over: a TOML file with name, address, telephone, hours
+    #[arg(long, value_name = "FILE")]
+    pub desk: Option<String>,
+    /// The paper: a4 or letter
+    #[arg(long, value_name = "PAPER", default_value = "a4", value_parser = ["a4", "letter"])]
+    pub paper: String,
+    /// Large print: 18 points
+    #[arg(long)]
+    pub large: bool,
+    /// At most so many columns of text
+    #[arg(long, value_name = "N")]
+    pub width: Option<String>,
+    /// Each item in each language, as files in the folder of --output; all items where none is named
+    #[arg(long, requires = "output")]
+    pub all_languages: bool,
+}
+
 impl Cli {
     /// Returns what was typed.
     pub fn typed(arguments: &[OsString]) -> Result<Self, clap::Error> {
@@ -141,8 +185,12 @@ impl Verb {
     pub fn formats(&self) -> &'static [&'static str] {
         match self {
             Self::IsOpen { .. } => &["text", "json", "state"],
-            Self::Help { .. } | Self::Completions { .. } | Self::Man { .. } | Self::Complete { .. } => &["text"],
-            _ => &["text", "json"],
+            Self::Guide { rehearse: true, .. }
+            | Self::Help { .. }
+            | Self::Completions { .. }
+            | Self::Man { .. }
+            | Self::Complete { .. } => &["text"],
+            _ => &["text", "json", "markdown", "html"],
         }
     }
 }

@@ -60,15 +60,22 @@ impl Failure {
         self
     }
 
-    /// Returns the error with the nearest of the possible values, where one is near, and all of them.
+    /// Returns the error with the nearest of the possible values, where one is near.
     #[must_use]
-    pub fn choose_from<T: AsRef<str>>(mut self, typed: &str, possible: &[T]) -> Self {
+    pub fn nearest_of<T: AsRef<str>>(mut self, typed: &str, possible: &[T]) -> Self {
         if let Some(nearest) = nearest(typed, possible) {
             self.hints.push(error("hint-nearest").with("nearest", nearest));
         }
-        let all: Vec<&str> = possible.iter().map(AsRef::as_ref).collect();
-        self.hints.push(error("hint-allowed").with("allowed", all.join(" ")));
         self
+    }
+
+    /// Returns the error with the nearest of the possible values, where one is near, and all of them.
+    #[must_use]
+    pub fn choose_from<T: AsRef<str>>(self, typed: &str, possible: &[T]) -> Self {
+        let mut failure = self.nearest_of(typed, possible);
+        let all: Vec<&str> = possible.iter().map(AsRef::as_ref).collect();
+        failure.hints.push(error("hint-allowed").with("allowed", all.join(" ")));
+        failure
     }
 }
 

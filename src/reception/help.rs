@@ -31,7 +31,8 @@ pub fn answered(
     content: Content,
     world: &mut dyn World,
 ) -> Result<Option<u8>, Failure> {
-    let target = cli.options.output.as_ref().map(|path| Target { path: path.into(), force: cli.options.force });
+    let target =
+        cli.options.output.as_ref().map(|path| Target { path: path.into(), force: cli.options.force, markdown: false });
     let Some(verb) = &cli.verb else {
         let document = document(None, Length::Short, languages, content)?;
         say_fallback_on_terminal(languages, content, world);

@@ -15,6 +15,8 @@ use crate::reception::world::World;
 pub struct Languages {
     /// The first, and the second where one was named.
     pub chosen: Vec<Language>,
+    /// The second, where one was named: it may be the first too.
+    pub beside: Option<Language>,
     /// Whether the environment named none, so that it is English.
     pub fallback: bool,
 }
@@ -33,8 +35,9 @@ pub fn languages(options: &Options, world: &dyn World, content: Content) -> Resu
     };
     let find = |tag: String| known.iter().find(|language| language.tag == tag).cloned();
     let mut chosen: Vec<Language> = find(first).into_iter().collect();
-    chosen.extend(beside.and_then(find).filter(|second| !chosen.contains(second)));
-    Ok(Languages { chosen, fallback })
+    let beside = beside.and_then(find);
+    chosen.extend(beside.clone().filter(|second| !chosen.contains(second)));
+    Ok(Languages { chosen, beside, fallback })
 }
 
 /// Returns the language of the environment alone, for errors about the language that was named.

@@ -50,7 +50,7 @@ fn all(target: &Target, content: Content, world: &mut dyn World) -> Result<(), F
         let parent = path.parent().unwrap_or(Path::new(".")).to_path_buf();
         let failed = |path: &Path, cause: &SaveError| not_saved(&path.to_string_lossy(), cause);
         world.make_folder(&parent).map_err(|cause| failed(&parent, &SaveError::Unwritable(cause)))?;
-        let file = Target { path: path.clone(), force: target.force };
+        let file = Target { path: path.clone(), force: target.force, markdown: false };
         world.save(&file, text.as_bytes()).map_err(|cause| failed(&path, &cause))?;
     }
     Ok(())

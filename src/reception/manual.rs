@@ -15,7 +15,7 @@ use crate::reception::shell::SHELLS;
 const LISTED: usize = 16;
 
 /// Command lines to learn from: the verb (none for the program), what each is for, and the line.
-pub const EXAMPLES: [(&str, &str, &str); 12] = [
+pub const EXAMPLES: [(&str, &str, &str); 17] = [
     ("", "start", "myna ask next-steps"),
     ("", "without-card", "myna ask fallback --answer has-card=no"),
     ("guide", "guide-list", "myna guide"),
@@ -26,6 +26,11 @@ pub const EXAMPLES: [(&str, &str, &str); 12] = [
     ("lines", "lines-number", "myna lines 0120-0178-27"),
     ("is-open", "is-open-speak", "myna is-open --speak pt --for lost"),
     ("is-open", "is-open-script", "myna is-open card --quiet"),
+    ("guide", "guide-rehearse", "myna guide visit --rehearse"),
+    ("checklist", "checklist-desk", "myna checklist lost --with ja --format html --output lost.html"),
+    ("checklist", "checklist-case", "myna checklist copay --answer birth-date=1960-04-01 --with ja"),
+    ("term", "term-beginning", "myna term eligib"),
+    ("search", "search-number", "myna search 0120-0178-27"),
     ("sources", "sources-one", "myna sources mhlw-2025-07-en"),
     ("man", "man-read", "myna man guide | man -l -"),
 ];

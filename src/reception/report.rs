@@ -60,6 +60,15 @@ pub fn say_fallback(content: Content, world: &mut dyn World) {
     world.complain(format!("{line}\n").as_bytes());
 }
 
+/// Says that answers were not needed: on a sheet, which is for somebody else, it does not stand.
+pub fn say_unused(unused: &[String], languages: &[Language], world: &mut dyn World) {
+    let phrases = phrases(languages);
+    for question in unused {
+        let said = phrases.say(&interface("warning-unused-answer").with("question", question));
+        world.complain(format!("{}\n", phrases.labelled("label-warning", &said).first()).as_bytes());
+    }
+}
+
 /// Says what went wrong, in the reader's language. Returns the code to end with.
 pub fn report(failure: &Failure, json: bool, languages: &[Language], world: &mut dyn World) -> u8 {
     world.complain(&told(failure, json, &phrases(languages)));

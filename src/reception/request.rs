@@ -9,12 +9,15 @@ use crate::content::line::{Line, Matter};
 use crate::content::source::Source;
 use crate::content::tree::Tree;
 use crate::l10n::message::error;
+
+use crate::reception::checklist::{Sheets, checklist, paper, width};
 use crate::reception::cli::{Cli, Options, Verb};
-use crate::reception::error::Failure;
+use crate::reception::error::{Failure, USAGE};
 use crate::reception::languages::Languages;
 use crate::reception::responses::responses;
 use crate::reception::save::Target;
 use crate::reception::world::World;
+use crate::render::print::Print;
 use crate::render::text::Look;
 
 /// What is asked, and how it is to be answered.
@@ -32,6 +35,8 @@ pub struct Request {
     pub target: Option<Target>,
     /// How text is to look.
     pub look: Look,
+    /// On what paper, and how large.
+    pub print: Print,
 }
 
 /// What is asked.
@@ -51,6 +56,14 @@ pub enum Question {
     IsOpen(IsOpen),
     /// The sources, or one.
     Sources(Option<Source>),
+    /// The official names, or those that a word means.
+    Term(Option<String>),
+    /// Where the guide speaks of some words.
+    Search(Vec<String>),
+    /// What can be printed.
+    Checklists,
+    /// A sheet to print, or a folder of them.
+    Checklist(Sheets),
 }
 
 /// Whether a line is open.
@@ -75,6 +88,12 @@ pub enum Format {
     Text,
     /// For machines.
     Json,
+    /// For sites and mails.
+    Markdown,
+    /// For browsers.
+    Html,
+    /// For paper.
+    Pdf,
     /// One word.
     State,
 }
@@ -91,24 +110,27 @@ pub fn request(
 ) -> Result<Option<Request>, Failure> {
     let Some(verb) = cli.verb else { return Ok(None) };
     let format = format(&cli.options, &verb)?;
-    let many = cli.options.at.as_deref() == Some("-");
-    if many && !matches!(verb, Verb::IsOpen { .. }) {
-        return Err(Failure::new("moments-not-here", crate::reception::error::USAGE).hint(error("hint-moments")));
-    }
-    let named = if many {
-        None
-    } else {
-        cli.options.at.clone().or_else(|| world.variable("MYNA_NOW").filter(|now| !now.is_empty()))
-    };
-    let at = match &named {
-        Some(text) => moment(text)?,
-        None => Moment::from_utc(world.now()).map_err(|_| out_of_range(&world.now().to_rfc3339()))?,
-    };
+    let many = cli.options.at.as_deref() == Some("-") && matches!(verb, Verb::IsOpen { .. });
+    let named = if many { None } else { asked_moment(&cli.options, world)? };
+    let at = named.map_or_else(|| now(world), Ok)?;
     let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
-    let target = cli.options.output.as_ref().map(|path| Target { path: path.into(), force: cli.options.force });
-    let look = look(&cli.options, target.is_some(), world);
-    let question = question(verb, speak, many, at, content)?;
-    Ok(Some(Request { question, at, at_named: named.is_some(), format, target, look }))
+    let target = cli.options.output.as_ref().map(|path| Target {
+        path: path.into(),
+        force: cli.options.force,
+        markdown: format == Format::Markdown,
+    });
+    if format == Format::Pdf && target.is_none() && world.output_is_terminal() {
+        return Err(Failure::new("pdf-on-terminal", USAGE).hint(error("hint-output")));
+    }
+    let mut look = look(&cli.options, target.is_some(), world);
+    let (question, print) = match verb {
+        Verb::Checklist(asked) => {
+            look.width = width(&asked)?.unwrap_or(look.width);
+            (checklist(&asked, at, content, world)?, paper(&asked))
+        }
+        verb => (question(verb, speak, many, at, content)?, Print::default()),
+    };
+    Ok(Some(Request { question, at, at_named: named.is_some(), format, target, look, print }))
 }
 
 /// Returns the format asked for. Errors name those that the verb can serve.
@@ -121,6 +143,9 @@ pub fn format(options: &Options, verb: &Verb) -> Result<Format, Failure> {
     match served {
         Some(&"json") => Ok(Format::Json),
         Some(&"state") => Ok(Format::State),
+        Some(&"markdown") => Ok(Format::Markdown),
+        Some(&"html") => Ok(Format::Html),
+        Some(&"pdf") => Ok(Format::Pdf),
         Some(_) => Ok(Format::Text),
         None => Err(Failure::usage("format-not-served", name).choose_from("", verb.formats())),
     }
@@ -135,20 +160,43 @@ pub fn moment(text: &str) -> Result<Moment, Failure> {
     })
 }
 
+/// Returns the moment that was named, by an option or in the environment.
+pub fn asked_moment(options: &Options, world: &dyn World) -> Result<Option<Moment>, Failure> {
+    if options.at.as_deref() == Some("-") {
+        return Err(Failure::new("moments-not-here", crate::reception::error::USAGE).hint(error("hint-moments")));
+    }
+    let named = options.at.clone().or_else(|| world.variable("MYNA_NOW").filter(|now| !now.is_empty()));
+    named.map(|text| moment(&text)).transpose()
+}
+
+/// Returns the moment it is now. Errors where the clock is outside the years that the guide knows.
+pub fn now(world: &dyn World) -> Result<Moment, Failure> {
+    Moment::from_utc(world.now()).map_err(|_| out_of_range(&world.now().to_rfc3339()))
+}
+
 fn out_of_range(text: &str) -> Failure {
     let range =
         error("hint-range").with("from", format!("{FIRST_YEAR}-01-01")).with("until", format!("{LAST_YEAR}-12-31"));
     Failure::usage("moment-out-of-range", text).hint(range)
 }
 
-/// Returns how text is to look here.
+/// Returns whether output is to be linear: an option, or a variable of the environment that does not say no.
+pub fn is_accessible(options: &Options, world: &dyn World) -> bool {
+    let says_yes = |name: &str| {
+        let said = world.variable(name).unwrap_or_default().to_lowercase();
+        !matches!(said.as_str(), "" | "0" | "no" | "false" | "off")
+    };
+    options.accessible || says_yes("MYNA_ACCESSIBLE") || says_yes("ACCESSIBLE")
+}
+
+/// Returns how text is to look.
 pub fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
     let set = |name: &str| world.variable(name).is_some_and(|value| !value.is_empty());
     let columns = world
         .variable("COLUMNS")
         .and_then(|columns| columns.trim().parse::<usize>().ok())
         .filter(|columns| *columns > 0);
-    let width = columns.or_else(|| world.terminal_columns().map(usize::from)).unwrap_or(80);
+    let width = columns.or_else(|| world.terminal_size().map(|(_, columns)| usize::from(columns))).unwrap_or(80);
     let dumb = world.variable("TERM").is_some_and(|terminal| terminal == "dumb");
     let wanted = !to_file && world.output_is_terminal() && !set("NO_COLOR") && !dumb;
     let styled = match options.color.as_str() {
@@ -156,7 +204,7 @@ pub fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
         "never" => false,
         _ => wanted,
     };
-    Look { width, styled, accessible: options.accessible || set("MYNA_ACCESSIBLE") }
+    Look { width, styled, accessible: is_accessible(options, world) }
 }
 
 fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -> Result<Question, Failure> {
@@ -167,14 +215,11 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         | Verb::Completions { .. }
         | Verb::Man { .. }
         | Verb::Complete { .. } => Ok(Question::Guides),
-        Verb::Guide { guide: Some(id), route } => {
+        Verb::Guide { guide: Some(id), route, .. } => {
             let guide = content
                 .guide(&id)?
                 .ok_or_else(|| Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")))?;
-            if let Some(route) = route.as_ref().filter(|route| guide.routes.iter().all(|known| known.id != **route)) {
-                let routes: Vec<&str> = guide.routes.iter().map(|known| known.id.as_str()).collect();
-                return Err(Failure::usage("unknown-route", route).with("guide", &id).choose_from(route, &routes));
-            }
+            known_route(&guide, route.as_deref())?;
             Ok(Question::Guide(Box::new(guide), route))
         }
         Verb::Ask { tree: None, .. } => Ok(Question::Trees),
@@ -192,6 +237,10 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
             let speak = spoken.map_or_else(|| Ok(speak.to_owned()), |tag| spoken_language(&tag, content))?;
             Ok(Question::IsOpen(IsOpen { line, matter, speak, quiet, many }))
         }
+        Verb::Term { words } => Ok(Question::Term((!words.is_empty()).then(|| words.join(" ")))),
+        Verb::Search { words } => Ok(Question::Search(words)),
+        // Taken before: it needs files.
+        Verb::Checklist(_) => Ok(Question::Checklists),
         Verb::Sources { edition: None } => Ok(Question::Sources(None)),
         Verb::Sources { edition: Some(id) } => match content.source(&id)? {
             Some(source) => Ok(Question::Sources(Some(source))),
@@ -200,8 +249,15 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
     }
 }
 
+/// Returns an error where a guide has no such route.
+pub fn known_route(guide: &Guide, route: Option<&str>) -> Result<(), Failure> {
+    let Some(route) = route.filter(|route| guide.routes.iter().all(|known| known.id != *route)) else { return Ok(()) };
+    let routes: Vec<&str> = guide.routes.iter().map(|known| known.id.as_str()).collect();
+    Err(Failure::usage("unknown-route", route).with("guide", &guide.id).choose_from(route, &routes))
+}
+
 /// Returns the ids of the guides or trees, in their order.
-fn ordered(content: Content, folder: &str) -> Vec<String> {
+pub fn ordered(content: Content, folder: &str) -> Vec<String> {
     let ids = match folder {
         "guides" => content.guides().map(|guides| guides.into_iter().map(|guide| guide.id).collect()),
         _ => content.trees().map(|trees| trees.into_iter().map(|tree| tree.id).collect()),

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::answer::era::WrittenDateError;
 use crate::answer::moment::{LAST_YEAR, Moment, MomentError, parse_date};
 use crate::answer::tree::{Response, Responses, UNSURE};
 use crate::content::tree::{Question as TreeQuestion, QuestionKind, Tree};
@@ -63,6 +64,21 @@ fn date_response(question: &TreeQuestion, value: &str, at: Moment) -> Result<Nai
         let kind = if cause == MomentError::Impossible { "impossible-date" } else { "malformed-date" };
         Failure::usage(kind, value).hint(error("hint-date"))
     })?;
+    possible(question, date, value, at)
+}
+
+/// Returns what is wrong with a date that a person wrote.
+pub fn written_date_failure(cause: WrittenDateError, typed: &str) -> Failure {
+    let kind = match cause {
+        WrittenDateError::Malformed => "malformed-date",
+        WrittenDateError::Impossible => "impossible-date",
+        WrittenDateError::YearLast => "year-last",
+    };
+    Failure::usage(kind, typed).hint(error("hint-written-date"))
+}
+
+/// Returns a date that is possible as an answer to a question. Errors name what is possible.
+pub fn possible(question: &TreeQuestion, date: NaiveDate, value: &str, at: Moment) -> Result<NaiveDate, Failure> {
     let earliest = question.earliest.unwrap_or(NaiveDate::MIN);
     let latest = if question.not_after_the_day {
         at.date()

@@ -1,5 +1,6 @@
 //! A call from end to end: what was typed, what it means, the answer, the bytes, the code.
 
+use crate::answer::checklist::items;
 use crate::answer::desk::Desk;
 use crate::answer::hours::State;
 use crate::answer::outcome::{Step, TreeAnswer, ask, contacts};
@@ -8,16 +9,21 @@ use crate::compose::{Answer, Frame, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
 use crate::l10n::message::error;
+use crate::reception::checklist::made;
 use crate::reception::cli::Cli;
 use crate::reception::error::Failure;
+use crate::reception::finding;
 use crate::reception::help;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
 use crate::reception::moments::many_states;
+use crate::reception::opening::opening;
 use crate::reception::output::deliver;
-use crate::reception::report::{parser_stopped, phrases, report, say_fallback, wants_json};
+use crate::reception::report::{parser_stopped, phrases, report, say_fallback, say_unused, wants_json};
 use crate::reception::request::{Format, IsOpen, Question, Request, request};
+use crate::reception::whole_set::whole_set;
+use crate::reception::wizard::converse;
 use crate::reception::world::World;
-use crate::render::{json, text};
+use crate::render::{html, json, markdown, text};
 
 /// The code for a closed line.
 const CLOSED: u8 = 3;
@@ -49,6 +55,10 @@ pub fn run(world: &mut dyn World) -> u8 {
 }
 
 fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn World) -> Result<u8, Failure> {
+    if let Some((start, manner, setting)) = opening(&cli, languages, world)? {
+        let prompter = world.prompter(manner, setting.look);
+        return converse(start, setting, prompter, content, world);
+    }
     if let Some(code) = help::answered(&cli, languages, content, world)? {
         return Ok(code);
     }
@@ -62,8 +72,14 @@ fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn Wor
         Question::IsOpen(asked) if asked.line.is_some() && (quiet || request.format == Format::State) => {
             one_state(asked, &request, content, world)
         }
+        Question::Checklist(sheets) if sheets.all_languages => whole_set(sheets, &request, languages, content, world),
         question => {
             let (answer, code) = answered(question, &request, languages, content)?;
+            if let Answer::Checklist(sheet) = &answer
+                && request.format != Format::Json
+            {
+                say_unused(&sheet.unused_answers(), &languages.chosen, world);
+            }
             if !quiet {
                 let bytes = rendered(&answer, &request, languages, content)?;
                 deliver(&bytes, &request, world)?;
@@ -85,7 +101,7 @@ pub fn answered(
     let speak = languages.chosen.first().map_or("en", |language| language.speak.as_str());
     // Only a document for people shows the lines with their state.
     let call = |lines: Vec<Line>, matter| {
-        if request.format == Format::Text { contacts(content, lines, matter, speak, at) } else { Ok(Vec::new()) }
+        if request.format == Format::Json { Ok(Vec::new()) } else { contacts(content, lines, matter, speak, at) }
     };
     let answer = match question {
         Question::Guides => Answer::Guides(content.guides()?),
@@ -110,7 +126,11 @@ pub fn answered(
             let code = code(state.state);
             return Ok((Answer::OpenState(Box::new(state)), code));
         }
+        Question::Checklists => Answer::Checklists(items(content, at)?),
+        Question::Checklist(sheets) => Answer::Checklist(Box::new(made(sheets, request, speak, content)?)),
         Question::Sources(source) => Answer::Sources(source::sources(content, source.clone(), at)?),
+        Question::Term(word) => finding::terms(word.as_deref(), at, content)?,
+        Question::Search(words) => finding::search(words, request, languages, content)?,
     };
     Ok((answer, 0))
 }
@@ -138,6 +158,9 @@ pub fn rendered(
     let frame = Frame { content, phrases: &phrases, at: request.at };
     Ok(match (request.format, answer) {
         (Format::Text, _) => text::render(&document(answer, frame)?, request.look),
+        (Format::Markdown, _) => markdown::render(&document(answer, frame)?),
+        (Format::Html, _) => html::render(&document(answer, frame)?, request.print),
+        (Format::Pdf, _) => return Err(Failure::usage("format-not-served", "pdf")),
         (Format::State, Answer::OpenState(state)) => format!("{}\n", state.state.id()).into_bytes(),
         (Format::Json | Format::State, _) => json::pretty(&record(answer, frame)?),
     })

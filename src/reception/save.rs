@@ -11,6 +11,8 @@ pub struct Target {
     pub path: PathBuf,
     /// Whether a file of another kind may be overwritten.
     pub force: bool,
+    /// Whether the text to write is Markdown: it does not show.
+    pub markdown: bool,
 }
 
 /// Why a file was not written; nothing is left of it.
@@ -39,7 +41,7 @@ pub fn save(target: &Target, bytes: &[u8]) -> Result<(), SaveError> {
         Ok(found) if found.permissions().readonly() => {
             return Err(SaveError::Unwritable(ErrorKind::PermissionDenied.into()));
         }
-        Ok(_) if !target.force && !may_replace(&kind_of_file(&path)?, &kind(bytes)) => {
+        Ok(_) if !target.force && !may_replace(&kind_of_file(&path)?, &kind(bytes, target.markdown)) => {
             return Err(SaveError::OtherKind);
         }
         Ok(_) => {}
@@ -86,6 +88,7 @@ enum Kind {
     Pdf,
     Html,
     Json,
+    Markdown,
     Text,
     Other,
 }
@@ -93,7 +96,8 @@ enum Kind {
 fn kind_of_file(path: &Path) -> Result<Kind, SaveError> {
     let mut head = Vec::new();
     File::open(path).and_then(|file| file.take(HEAD).read_to_end(&mut head)).map_err(SaveError::Unwritable)?;
-    Ok(kind(&head))
+    let ending = path.extension().map(std::ffi::OsStr::to_ascii_lowercase);
+    Ok(kind(&head, ending.is_some_and(|ending| ending == "md" || ending == "markdown")))
 }
 
 /// Returns whether a file of one kind may give way to another: the same kind, or an empty file.
@@ -101,8 +105,8 @@ fn may_replace(there: &Kind, new: &Kind) -> bool {
     *there == Kind::Empty || there == new
 }
 
-/// Returns what kind of file begins so.
-fn kind(bytes: &[u8]) -> Kind {
+/// Returns what kind of file begins so; whether a text is Markdown does not show in it.
+fn kind(bytes: &[u8], markdown: bool) -> Kind {
     let head = bytes.get(..usize::try_from(HEAD).unwrap_or(0)).unwrap_or(bytes);
     let text = match std::str::from_utf8(head) {
         Ok(text) => text,
@@ -116,9 +120,15 @@ fn kind(bytes: &[u8]) -> Kind {
     match start {
         "" => Kind::Empty,
         _ if start.starts_with("%PDF-") => Kind::Pdf,
-        _ if start.get(..9).is_some_and(|head| head.eq_ignore_ascii_case("<!doctype")) => Kind::Html,
+        _ if begins_as_html(start) => Kind::Html,
         _ if start.starts_with('{') => Kind::Json,
         _ if text.contains('\0') => Kind::Other,
+        _ if markdown => Kind::Markdown,
         _ => Kind::Text,
     }
+}
+
+fn begins_as_html(text: &str) -> bool {
+    let begins = |with: &str| text.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with));
+    begins("<!doctype") || begins("<html")
 }

@@ -1,12 +1,18 @@
 //! The one door to the world: arguments, environment, clock, terminal, files.
 
 use std::ffi::OsString;
-use std::io::{self, BufRead, IsTerminal, Write};
+use std::fs::File;
+use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::path::Path;
 
 use chrono::{DateTime, Utc};
 
+use crate::reception::prompt::Prompter;
+use crate::reception::prompt::held::release;
+use crate::reception::prompt::lines::Lines;
+use crate::reception::prompt::screen::Screen;
 use crate::reception::save::{SaveError, Target, save};
+use crate::render::text::Look;
 
 /// What the program needs of the world.
 pub trait World {
@@ -20,16 +26,31 @@ pub trait World {
     fn output_is_terminal(&self) -> bool;
     /// Returns whether errors go to a terminal.
     fn errors_are_terminal(&self) -> bool;
-    /// Returns how many columns the terminal has, where there is one.
-    fn terminal_columns(&self) -> Option<u16>;
+    /// Returns whether the input comes from a terminal.
+    fn input_is_terminal(&self) -> bool;
+    /// Returns how many rows and columns the terminal has, where there is one.
+    fn terminal_size(&self) -> Option<(u16, u16)>;
+    /// Returns who asks a person.
+    fn prompter(&self, manner: Manner, look: Look) -> Box<dyn Prompter>;
     /// Returns the input and the output.
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>);
     /// Writes to the errors; what cannot be written there is lost.
     fn complain(&mut self, bytes: &[u8]);
     /// Makes a folder, and those it is in, where there is none.
     fn make_folder(&mut self, path: &Path) -> io::Result<()>;
+    /// Reads a file of at most so many bytes. Errors as the system names them.
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
     /// Writes a file, whole or not at all.
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError>;
+}
+
+/// How a person is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Manner {
+    /// On a screen that is drawn anew.
+    Screen,
+    /// Line by line.
+    Lines,
 }
 
 /// The machine the program runs on.
@@ -40,6 +61,7 @@ impl Machine {
     /// Returns the machine, with a panic made into a plain sentence.
     pub fn new() -> Self {
         std::panic::set_hook(Box::new(|panic| {
+            release();
             let place = panic.location().map_or_else(String::new, ToString::to_string);
             // Nothing is left to do where even this cannot be written.
             let _ = writeln!(io::stderr(), "myna: internal error at {place}. Please report it.");
@@ -70,8 +92,19 @@ impl World for Machine {
         io::stderr().is_terminal()
     }
 
-    fn terminal_columns(&self) -> Option<u16> {
-        console::Term::stdout().size_checked().map(|(_, columns)| columns)
+    fn input_is_terminal(&self) -> bool {
+        io::stdin().is_terminal()
+    }
+
+    fn terminal_size(&self) -> Option<(u16, u16)> {
+        console::Term::stdout().size_checked()
+    }
+
+    fn prompter(&self, manner: Manner, look: Look) -> Box<dyn Prompter> {
+        match manner {
+            Manner::Screen => Box::new(Screen::new(look)),
+            Manner::Lines => Box::new(Lines::new(io::stdin().lock(), io::stdout(), look, self.input_is_terminal())),
+        }
     }
 
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>) {
@@ -84,6 +117,15 @@ impl World for Machine {
 
     fn make_folder(&mut self, path: &Path) -> io::Result<()> {
         std::fs::create_dir_all(path)
+    }
+
+    fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
+        if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
+        Ok(bytes)
     }
 
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError> {

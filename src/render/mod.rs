@@ -1,5 +1,9 @@
 //! From a document or a record to bytes, one file for each format. Pure.
 
+pub mod code;
+pub mod html;
 pub mod json;
 pub mod man;
+pub mod markdown;
+pub mod print;
 pub mod text;

@@ -14,9 +14,12 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
+use myna::reception::prompt::Prompter;
+use myna::reception::prompt::lines::Lines;
 use myna::reception::run::run;
 use myna::reception::save::{SaveError, Target};
-use myna::reception::world::World;
+use myna::reception::world::{Manner, World};
+use myna::render::text::Look;
 use serde_json::{Map, Value, json};
 use unicode_width::UnicodeWidthStr;
 
@@ -53,8 +56,16 @@ impl World for Memory {
         false
     }
 
-    fn terminal_columns(&self) -> Option<u16> {
+    fn input_is_terminal(&self) -> bool {
+        false
+    }
+
+    fn terminal_size(&self) -> Option<(u16, u16)> {
         None
+    }
+
+    fn prompter(&self, _: Manner, look: Look) -> Box<dyn Prompter> {
+        Box::new(Lines::new(io::empty(), io::sink(), look, false))
     }
 
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>) {
@@ -67,6 +78,10 @@ impl World for Memory {
 
     fn make_folder(&mut self, _: &Path) -> io::Result<()> {
         Ok(())
+    }
+
+    fn read(&self, _: &Path, _: u64) -> io::Result<Vec<u8>> {
+        Err(io::ErrorKind::NotFound.into())
     }
 
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError> {

@@ -1,16 +1,16 @@
 //! Text for terminals and pipes: wrapped to a width, styled only where asked, or linear for those who listen.
 
 mod panel;
+mod sheet;
 mod table;
 pub mod wrap;
 
 use std::borrow::Cow;
-use std::rc::Rc;
 
 use console::Style;
 
 use self::wrap::{Breaking, columns, lines, padded};
-use crate::document::{Block, Check, Choice, Citation, Contact, Document, Step, Tone, Words};
+use crate::document::{Block, Choice, Citation, Contact, Document, Tone, Words};
 
 /// Wider than this, running text is hard to read.
 const WIDEST: usize = 100;
@@ -32,6 +32,7 @@ pub struct Look {
 /// Returns a document as text.
 pub fn render(document: &Document, look: Look) -> Vec<u8> {
     let mut page = Page { look: Look { width: look.width.clamp(20, WIDEST), ..look }, text: String::new() };
+    page.head(document.sheet.as_ref());
     for (place, block) in document.blocks.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|before| document.blocks.get(before));
         if before.is_some_and(|before| spaced(before, block)) {
@@ -39,12 +40,21 @@ pub fn render(document: &Document, look: Look) -> Vec<u8> {
         }
         page.block(block, &document.care);
     }
+    page.foot(document.sheet.as_ref());
     page.text.into_bytes()
 }
 
 /// Returns whether an empty line belongs between two blocks.
 fn spaced(before: &Block, block: &Block) -> bool {
-    let begins = matches!(block, Block::Heading(_) | Block::Subheading(_) | Block::Headline(..) | Block::Command(..));
+    let begins = matches!(
+        block,
+        Block::Title(_)
+            | Block::Heading(_)
+            | Block::Subheading(_)
+            | Block::Headline(..)
+            | Block::Command(..)
+            | Block::Stamp(..)
+    );
     let ends = matches!(before, Block::Title(_) | Block::Headline(..));
     let opens = matches!(before, Block::Heading(_) | Block::Subheading(_));
     let apart = match block {
@@ -69,7 +79,7 @@ impl Page {
             Block::Headline(tone, words) => self.words(words, "", "", &toned(*tone).bold()),
             Block::Subheading(words) => self.words(words, "", "", &Style::new().underlined()),
             Block::Paragraph(words) => self.words(words, "", "", &Style::new()),
-            Block::Steps(steps) => self.steps(steps),
+            Block::Steps(steps) => self.steps(steps, ""),
             Block::Checks(checks) => checks.iter().for_each(|check| self.check(check)),
             Block::Points(points) => points.iter().for_each(|words| self.words(words, "- ", "  ", &Style::new())),
             Block::Fields(fields) => self.fields(&by_reference(fields), true),
@@ -83,6 +93,8 @@ impl Page {
                 self.command(line);
             }
             Block::Citations(citations) => self.citations(citations),
+            Block::Panel(screen) => self.panel(screen, ""),
+            Block::Tasks(_) | Block::Links(_) | Block::Stamp(..) => self.sheet_block(block),
         }
     }
 
@@ -136,44 +148,6 @@ impl Page {
             let goes_on = if place + 1 < parts.len() { " \\" } else { "" };
             self.line(&format!("{}{part}{goes_on}", if place == 0 { "  " } else { "      " }));
         }
-    }
-
-    fn steps(&mut self, steps: &[Step]) {
-        let digits = steps.len().to_string().len();
-        for (place, step) in steps.iter().enumerate() {
-            if let Some(stage) = &step.stage {
-                self.words(stage, "", "", &Style::new().underlined());
-            }
-            let number = format!("{:>digits$}. ", place + 1);
-            let indent = " ".repeat(number.len());
-            self.words(&step.words, &number, &indent, &Style::new());
-            if let Some(screen) = &step.screen {
-                for line in panel::lines_of(screen, self.look.width.saturating_sub(indent.len()), self.look.accessible)
-                {
-                    self.line(&format!("{indent}{line}"));
-                }
-            }
-        }
-    }
-
-    fn check(&mut self, check: &Check) {
-        let mark = if self.look.accessible { "- " } else { "☐ " };
-        let japanese = check.japanese.as_ref().filter(|japanese| {
-            check.words.0.iter().all(|(tag, text)| tag.as_ref() != "ja" && !text.contains(*japanese))
-        });
-        let with_name = |(tag, text): &(Rc<str>, String)| {
-            (tag.clone(), japanese.map_or_else(|| text.clone(), |japanese| format!("{text} 「{japanese}」")))
-        };
-        let words = Words(
-            check
-                .words
-                .0
-                .iter()
-                .enumerate()
-                .map(|(place, pair)| if place == 0 { with_name(pair) } else { pair.clone() })
-                .collect(),
-        );
-        self.words(&words, mark, "  ", &Style::new());
     }
 
     /// Writes labels with values: beside each other where that is wanted and there is room, else one above the other.
@@ -256,7 +230,9 @@ impl Page {
         );
         self.words(&head, "  ", "      ", &Style::new().bold());
         let (tone, state) = &contact.state;
-        self.words(state, "    ", "      ", &toned(*tone));
+        if !state.first().is_empty() {
+            self.words(state, "    ", "      ", &toned(*tone));
+        }
         if !contact.hours.first().is_empty() {
             self.words(&contact.hours, "    ", "      ", &Style::new());
         }

@@ -20,6 +20,10 @@ pub fn lines_of(screen: &Screen, width: usize, accessible: bool) -> Vec<String> 
     let mut inside: Vec<String> =
         screen.japanese.iter().flat_map(|line| lines(line, inner, Breaking::ByRule)).collect();
     inside.extend(wrapped(foreign(&screen.meaning, screen.japanese.is_empty()), inner));
+    if !screen.keys.is_empty() {
+        inside.push(String::new());
+        inside.extend(screen.keys.iter().flat_map(|row| lines(row, inner, Breaking::AtSpaces)));
+    }
     for button in &screen.buttons {
         inside.push(String::new());
         inside.extend(button_lines(button, &screen.press, inner));
@@ -35,9 +39,10 @@ pub fn lines_of(screen: &Screen, width: usize, accessible: bool) -> Vec<String> 
 
 /// Returns a screen as it is read out: its name, its words, each button with its meaning and whether to press it.
 fn linear(screen: &Screen, width: usize) -> Vec<String> {
-    let mut said = vec![screen.name.first().trim_end().to_owned()];
+    let mut said = lines(screen.name.first().trim_end(), width, Breaking::ByRule);
     said.extend(screen.japanese.iter().flat_map(|line| lines(line, width, Breaking::ByRule)));
     said.extend(wrapped(foreign(&screen.meaning, screen.japanese.is_empty()), width));
+    said.extend(screen.keys.iter().cloned());
     for button in &screen.buttons {
         let meanings = foreign(&button.meaning, button.japanese.is_none()).map(|(_, text)| text.as_str());
         let pressed = button.press.then(|| screen.press.first());

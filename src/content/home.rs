@@ -1,0 +1,54 @@
+//! What the guided mode offers first.
+
+use anyhow::Result;
+use serde::Deserialize;
+
+use super::Content;
+
+/// One thing offered: exactly one of `trees`, `guide` and `does` is there.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// The id of its words.
+    pub id: String,
+    /// The trees it leads to; a choice among them where there are several.
+    #[serde(default)]
+    pub trees: Vec<String>,
+    /// The guide it leads to.
+    pub guide: Option<String>,
+    /// What the program does.
+    pub does: Option<Errand>,
+}
+
+/// Something the program does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Errand {
+    /// Rehearses at the card reader.
+    Rehearse,
+    /// Finds a line to call.
+    Call,
+    /// Lists all guides.
+    Guides,
+    /// Tells official names.
+    Names,
+    /// Tells the sources.
+    Sources,
+    /// Changes the language.
+    Language,
+    /// Leaves.
+    Leave,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Home {
+    entry: Vec<Entry>,
+}
+
+impl Content {
+    /// Returns what the guided mode offers first, in its order.
+    pub fn home(self) -> Result<Vec<Entry>> {
+        Ok(self.require::<Home>("", "home")?.entry)
+    }
+}
