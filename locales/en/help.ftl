@@ -108,8 +108,8 @@ help-is-open-line = A line, by name or number; otherwise the best one
 help-is-open-speak = The language to speak on the phone; otherwise that of the words
 help-is-open-for = What the call is about
 help-is-open-quiet = Write nothing: the exit code says it
-help-checklist-items = A guide, GUIDE/ROUTE, questions with --answer, or QUESTIONS/RESULT
-help-checklist-answer = An answer for the questions named, for example has-card=yes
+help-checklist-items = A guide, GUIDE/ROUTE, TREE with --answer, or TREE/RESULT
+help-checklist-answer = An answer for the tree named, for example has-card=yes
 help-checklist-desk = The desk that hands it over: a TOML file with name, address, telephone, hours
 help-checklist-paper = The size of the paper
 help-checklist-paper-a4 = 210 × 297 mm
