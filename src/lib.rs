@@ -35,6 +35,8 @@
 //!   a verb does; so there is one text for each answer. What it offers first stands in `content/home.toml`.
 //! - **Who asks is a prompter** (`reception/prompt`): a list on the screen, or line by line. dialoguer is not among them; its room says why.
 //! - **The rehearsal is a machine of scenes** in `answer/rehearsal.rs`, over the screens in the content: no PIN is asked for, none is kept.
+//! - **A sheet is a document like any other**, with a head and a foot (`Document::sheet`). What it holds is decided in
+//!   `compose/checklist`, once for all formats, and nothing on it depends on the hour it was made.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
 

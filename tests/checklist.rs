@@ -199,6 +199,54 @@ fn a_sheet_holds_until_the_first_of_its_sources_is_to_be_reviewed() {
 }
 
 #[test]
+fn a_page_is_named_as_the_reader_will_find_it() {
+    let cases = [
+        ("register/mynaportal", "en", "https://www.mhlw.go.jp/stf/newpage_51604.html", "source-mhlw-2025-07-en"),
+        ("register/mynaportal", "ko", "https://www.mhlw.go.jp/stf/newpage_51604.html", "source-mhlw-2025-07-ko"),
+        ("register/mynaportal", "zh-Hans", "https://www.hiecc.or.jp/soudan/", "source-hiecc-zh-Hans"),
+        (
+            "certificate/sent-without-applying",
+            "zh-Hant",
+            "https://www.hiecc.or.jp/soudan/",
+            "source-hiecc-consultation",
+        ),
+        ("apply/computer", "ja", "https://net.kojinbango-card.go.jp/", "sheet-page-of-a-step"),
+    ];
+    for (item, tag, url, named) in cases {
+        let text = output(&["checklist", item, "-L", tag, "--width", "100"]);
+        let beside = format!("- {}\n  {url}\n", expected::word(tag, named));
+        assert!(text.contains(&beside), "{beside} in {item}, {tag}");
+    }
+    // A leaflet in another language is not what the reader is sent to.
+    let text = output(&["checklist", "register/mynaportal", "-L", "ko"]);
+    let links = text.split(&expected::word("ko", "sheet-pages")).nth(1).expect("a part");
+    let links = links.split(&expected::word("ko", "label-sources")).next().expect("its end");
+    assert!(!links.contains("hiecc"), "{links}");
+}
+
+#[test]
+fn a_number_can_be_called_wherever_it_stands_and_is_never_over_two_lines() {
+    let mut numbers = 0;
+    for item in items() {
+        for tag in LANGUAGES {
+            let html = output(&["checklist", &item, "-L", tag, "-f", "html"]);
+            for (_, number) in command::LINES {
+                let digits = number.replace('-', "");
+                let called = html.matches(&format!(" href=\"tel:{digits}\">{number}</a>")).count();
+                assert_eq!(called, html.matches(number).count(), "{number} in {item}, {tag}");
+                numbers += called;
+            }
+            // A date and a range of ages are none.
+            assert_eq!(html.matches("href=\"tel:").count(), html.matches("class=\"call").count());
+        }
+    }
+    assert!(numbers > 200, "{numbers}");
+    assert!(
+        !output(&["checklist", "expiry", "--answer", "certificate-expiry=2026-11-10", "-f", "html"]).contains("tel:")
+    );
+}
+
+#[test]
 fn several_items_stand_on_one_sheet_in_the_order_named() {
     for format in ["text", "markdown", "html"] {
         let all = output(&["checklist", "lost", "register/medical", "expiry/grace", "-L", "en", "-f", format]);

@@ -10,12 +10,11 @@ mod command;
 mod project;
 
 use std::collections::BTreeSet;
-use std::ffi::OsString;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
-use clap::{Arg, Command, CommandFactory, Parser};
+use clap::{Arg, Command, CommandFactory};
 use command::{LANGUAGES, myna, written_in};
 use myna::answer::manual::TOPICS;
 use myna::reception::cli::Cli;
@@ -482,31 +481,6 @@ fn every_error_of_the_parser_is_in_the_readers_language() {
         assert!(own_words.contains(word), "the parser speaks English: {own_words:?}");
     }
     faults.none();
-}
-
-#[test]
-fn what_is_typed_means_the_same_whether_few_verbs_are_made_ready_or_all() {
-    let mut lines: Vec<String> = WRONG.iter().map(|(typed, ..)| (*typed).to_owned()).collect();
-    lines.extend(EXAMPLES.iter().map(|(.., line)| line.trim_start_matches("myna").trim().to_owned()));
-    lines.extend(
-        ["", "--lang guide", "guide ask", "ask ask", "help guide", "-L guide guide -o lines", "-- guide"]
-            .map(str::to_owned),
-    );
-    let mut meant = 0;
-    for line in lines {
-        let words: Vec<OsString> = std::iter::once("myna").chain(line.split_whitespace()).map(OsString::from).collect();
-        match (Cli::typed(&words), Cli::try_parse_from(&words)) {
-            (Ok(few), Ok(all)) => {
-                assert_eq!(format!("{few:?}"), format!("{all:?}"), "{line}");
-                meant += 1;
-            }
-            (few, all) => {
-                let said = |cli: Result<Cli, clap::Error>| cli.expect_err("an error").render().to_string();
-                assert_eq!(said(few), said(all), "{line}");
-            }
-        }
-    }
-    assert!(meant > 12, "{meant}");
 }
 
 /// Returns the folder of the texts kept of a language.

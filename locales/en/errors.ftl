@@ -101,3 +101,8 @@ error-year-last = “{ $value }” could be two dates: the year stands last.
 error-rehearse-not-here = --rehearse works with the guide visit only.
 hint-written-date = Write the year first: 2019-04-01, 2019/4/1, 「平成31年4月1日」 or H31.4.1.
 hint-write = Write it as: { $command }
+
+# What cannot be printed.
+error-no-glyph = No font has the character { $value }.
+error-pdf-refused = The PDF could not be made: { $cause }
+hint-no-glyph = Write it with another character, or choose --format html.

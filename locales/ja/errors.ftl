@@ -101,3 +101,8 @@ error-year-last = 「{ $value }」は二通りに読めます。年が最後に�
 error-rehearse-not-here = --rehearse が使えるのは、手引き visit だけです。
 hint-written-date = 年を先に書いてください：2019-04-01、2019/4/1、「平成31年4月1日」、H31.4.1。
 hint-write = 次のように入力してください：{ $command }
+
+# What cannot be printed.
+error-no-glyph = 文字 { $value } を印刷できるフォントがありません。
+error-pdf-refused = PDFを作成できませんでした：{ $cause }
+hint-no-glyph = 別の文字で書くか、--format html を使ってください。

@@ -101,3 +101,8 @@ error-year-last = '{ $value }'은(는) 두 가지 날짜로 읽힐 수 있습니
 error-rehearse-not-here = --rehearse는 visit 안내에서만 사용할 수 있습니다.
 hint-written-date = 연도를 먼저 써 주세요: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1.
 hint-write = 다음과 같이 입력해 주세요: { $command }
+
+# What cannot be printed.
+error-no-glyph = 문자 { $value }을(를) 인쇄할 수 있는 글꼴이 없습니다.
+error-pdf-refused = PDF를 만들 수 없습니다: { $cause }
+hint-no-glyph = 다른 문자로 쓰거나 --format html을 사용해 주세요.

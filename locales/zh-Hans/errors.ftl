@@ -101,3 +101,8 @@ error-year-last = “{ $value }”的年份写在最后，可能指两个不同�
 error-rehearse-not-here = --rehearse 只能与指南 visit 一起使用。
 hint-written-date = 请将年份写在最前面：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
 hint-write = 请改为输入：{ $command }
+
+# What cannot be printed.
+error-no-glyph = 没有字体包含字符 { $value }。
+error-pdf-refused = 无法生成PDF：{ $cause }
+hint-no-glyph = 请改用其他字符，或使用 --format html。

@@ -101,3 +101,8 @@ error-year-last = 『{ $value }』的年份寫在最後，可能指兩個不同�
 error-rehearse-not-here = --rehearse 只能與指南 visit 一起使用。
 hint-written-date = 請將年份寫在最前面：2019-04-01、2019/4/1、「平成31年4月1日」或 H31.4.1。
 hint-write = 請改為輸入：{ $command }
+
+# What cannot be printed.
+error-no-glyph = 沒有字型包含字元 { $value }。
+error-pdf-refused = 無法產生PDF：{ $cause }
+hint-no-glyph = 請改用其他字元，或使用 --format html。

@@ -26,8 +26,10 @@ pub fn document(found: &Found, frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let mut blocks = vec![Block::Title(phrases.say(&search("search-title").with("query", &found.query)))];
     for hit in found.hits.iter().take(SHOWN) {
-        blocks.push(Block::Command(shown(&hit.title, frame), command(hit, found)));
-        blocks.push(Block::Points(vec![line(hit, frame)]));
+        let (title, line) = (shown(&hit.title, frame), line(hit, frame));
+        let new = !says(&title, &line);
+        blocks.push(Block::Command(title, command(hit, found)));
+        blocks.extend(new.then(|| Block::Points(vec![line])));
     }
     let more = found.hits.len().saturating_sub(SHOWN);
     if more > 0 {
@@ -56,6 +58,11 @@ fn line(hit: &Hit, frame: Frame) -> Words {
         words.0.extend(japanese(hit, frame).cloned());
     }
     words
+}
+
+/// Returns whether a title says all that a line says, in every language of the line.
+fn says(title: &Words, line: &Words) -> bool {
+    line.0.iter().all(|(tag, text)| title.0.iter().any(|(known, title)| known == tag && title.contains(text)))
 }
 
 /// Returns the Japanese, where none of the reader's languages speaks of the words.

@@ -4,9 +4,7 @@
 //! of every verb `help-option-OPTION`; `help-value-…` for its value. The name of the value says which ids the shells complete
 //! (`answer/candidates.rs`). What stands here as documentation is for who reads the source: nobody is shown it.
 
-use std::ffi::OsString;
-
-use clap::{Args, Command, FromArgMatches, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
 
 /// My Number Card as health insurance card: guides, questions, phone lines. Offline, dated, sourced, in five languages.
 #[derive(Debug, Parser)]
@@ -33,7 +31,7 @@ pub struct Options {
     /// The moment asked about, in Japan time: 2026-09-22T18:30, 2026-09-22, or RFC 3339
     #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
-    /// text (default), json, markdown, html; state for is-open
+    /// text (default), json, markdown, html, pdf; state for is-open
     #[arg(short, long, global = true, value_name = "FORMAT")]
     pub format: Option<String>,
     /// The same as --format json
@@ -166,20 +164,6 @@ pub struct Checklist {
     pub all_languages: bool,
 }
 
-impl Cli {
-    /// Returns what was typed.
-    pub fn typed(arguments: &[OsString]) -> Result<Self, clap::Error> {
-        // The parser makes every verb that it is given ready, with the options of every verb: it is given those that were typed.
-        // Where that is no success it is asked again with all, for the error that names what there is.
-        let mut all = Verb::augment_subcommands(Command::new("myna"));
-        let typed = all.get_subcommands_mut().filter(|verb| arguments.iter().any(|word| word == verb.get_name()));
-        let few = Options::augment_args(Command::new("myna").disable_help_subcommand(true))
-            .subcommands(typed.map(std::mem::take));
-        let matched = few.try_get_matches_from(arguments).and_then(|matched| Self::from_arg_matches(&matched));
-        matched.or_else(|_| Self::try_parse_from(arguments))
-    }
-}
-
 impl Verb {
     /// Returns the formats it can serve.
     pub fn formats(&self) -> &'static [&'static str] {
@@ -190,7 +174,7 @@ impl Verb {
             | Self::Completions { .. }
             | Self::Man { .. }
             | Self::Complete { .. } => &["text"],
-            _ => &["text", "json", "markdown", "html"],
+            _ => &["text", "json", "markdown", "html", "pdf"],
         }
     }
 }

@@ -1,5 +1,6 @@
 //! The reception: what was typed, what it means here and now, and out again. It names every floor, and no floor names it.
 
+pub mod arguments;
 pub mod checklist;
 pub mod cli;
 pub mod completion;

@@ -9,9 +9,10 @@ use crate::compose::{Answer, Frame, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
 use crate::l10n::message::error;
+use crate::reception::arguments::parsed;
 use crate::reception::checklist::made;
 use crate::reception::cli::Cli;
-use crate::reception::error::Failure;
+use crate::reception::error::{FAILED, Failure};
 use crate::reception::finding;
 use crate::reception::help;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
@@ -23,7 +24,8 @@ use crate::reception::request::{Format, IsOpen, Question, Request, request};
 use crate::reception::whole_set::whole_set;
 use crate::reception::wizard::converse;
 use crate::reception::world::World;
-use crate::render::{html, json, markdown, text};
+use crate::render::pdf::PdfError;
+use crate::render::{html, json, markdown, pdf, text};
 
 /// The code for a closed line.
 const CLOSED: u8 = 3;
@@ -40,7 +42,7 @@ pub fn run(world: &mut dyn World) -> u8 {
         let failure = Failure::usage("not-utf8", argument.to_string_lossy().into_owned()).hint(error("hint-utf8"));
         return report(&failure, json, &[spoken_of(&arguments, world, content)], world);
     }
-    let cli = match Cli::typed(&arguments) {
+    let cli = match parsed(&arguments) {
         Ok(cli) => cli,
         Err(stopped) => return parser_stopped(&stopped, json, content, world),
     };
@@ -160,10 +162,21 @@ pub fn rendered(
         (Format::Text, _) => text::render(&document(answer, frame)?, request.look),
         (Format::Markdown, _) => markdown::render(&document(answer, frame)?),
         (Format::Html, _) => html::render(&document(answer, frame)?, request.print),
-        (Format::Pdf, _) => return Err(Failure::usage("format-not-served", "pdf")),
+        (Format::Pdf, _) => pdf::render(&document(answer, frame)?, request.print).map_err(no_pdf)?,
         (Format::State, Answer::OpenState(state)) => format!("{}\n", state.state.id()).into_bytes(),
         (Format::Json | Format::State, _) => json::pretty(&record(answer, frame)?),
     })
+}
+
+/// Returns the error for a document that cannot be a PDF.
+fn no_pdf(cause: PdfError) -> Failure {
+    match cause {
+        PdfError::NoGlyph { character, .. } => {
+            let named = format!("{character} (U+{:04X})", u32::from(character));
+            Failure::new("no-glyph", FAILED).with("value", named).hint(error("hint-no-glyph"))
+        }
+        PdfError::Refused(cause) => Failure::new("pdf-refused", FAILED).with("cause", cause).hint(error("hint-report")),
+    }
 }
 
 /// The way of a script: the state of one line, and nothing else loaded.

@@ -1,7 +1,7 @@
 //! Manual pages: roff with the macros of man(7), in UTF-8.
 
 use crate::document::{Block, Document, Words};
-use crate::render::text::wrap::{Breaking, pieces};
+use crate::render::breaking::{Breaking, pieces};
 
 /// What stands at the head and the foot of each page.
 #[derive(Debug, Clone)]

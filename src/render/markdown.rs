@@ -198,7 +198,7 @@ fn escaped(text: &str) -> String {
     for piece in pieces(text) {
         match piece {
             Piece::Address(url) => escaped.push_str(&address(url)),
-            Piece::Text(text) => sign_by_sign(text, &mut escaped),
+            Piece::Text(text) | Piece::Telephone(text) => sign_by_sign(text, &mut escaped),
         }
     }
     at_line_start(&escaped)

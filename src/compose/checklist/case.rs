@@ -51,7 +51,9 @@ pub fn page_words(page: &OfficialPage, case: &Case, frame: Frame) -> Words {
     let known = case.citations().iter().filter(there);
     // The latest edition comes last.
     let own = known.clone().rfind(|citation| citation.source.language == first);
-    own.or_else(|| known.clone().next()).map_or_else(
+    // A page is more than a leaflet on it in another language.
+    let page = known.clone().find(|citation| citation.source.kind != SourceKind::Edition);
+    own.or(page).or_else(|| known.clone().next()).map_or_else(
         || frame.phrases.say(&sheet("sheet-page-of-a-step")),
         |citation| frame.phrases.say(&message::source(&citation.source.id)),
     )

@@ -2,19 +2,14 @@
 
 use std::fmt::Write as _;
 
-use super::words::{escaped, link as anchor, runs};
+use super::words::{link as anchor, runs, telephone};
 use super::{Page, class};
 use crate::document::{Citation, Contact, Link, Table, Words};
 use crate::render::code::code;
 
 /// Returns a phone number with its hours.
 pub fn contact(contact: &Contact) -> String {
-    let digits: String = contact.telephone.chars().filter(char::is_ascii_digit).collect();
-    let mut said = format!(
-        "<a class=\"number\" href=\"tel:{digits}\">{}</a> {}",
-        escaped(&contact.telephone),
-        runs(&contact.name)
-    );
+    let mut said = format!("{} {}", telephone(&contact.telephone, " number"), runs(&contact.name));
     let (tone, state) = &contact.state;
     if !state.first().is_empty() {
         _ = write!(said, "<p class=\"{}\">{}</p>", class(*tone), runs(state));

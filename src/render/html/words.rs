@@ -48,6 +48,7 @@ fn inside(tag: &str, text: &str) -> String {
     for piece in pieces(text) {
         match piece {
             Piece::Address(url) => said.push_str(&link(url)),
+            Piece::Telephone(number) => said.push_str(&telephone(number, "")),
             Piece::Text(text) if tag == "ja" => said.push_str(&broken(text)),
             Piece::Text(text) => said.push_str(&with_japanese(text)),
         }
@@ -58,6 +59,12 @@ fn inside(tag: &str, text: &str) -> String {
 /// Returns an address as a link to it.
 pub fn link(url: &str) -> String {
     format!("<a href=\"{0}\">{0}</a>", escaped(url))
+}
+
+/// Returns a phone number as a link to call it, never over two lines.
+pub fn telephone(number: &str, class: &str) -> String {
+    let digits: String = number.chars().filter(char::is_ascii_digit).collect();
+    format!("<a class=\"call{class}\" href=\"tel:{digits}\">{}</a>", escaped(number))
 }
 
 fn broken(text: &str) -> String {

@@ -1,0 +1,126 @@
+//! Breaking text into lines: UAX #14, Korean at spaces; in whatever unit a text is measured, on a terminal or on paper.
+
+use unicode_linebreak::{BreakOpportunity, linebreaks};
+use unicode_width::UnicodeWidthChar;
+
+/// Where a text may be broken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Breaking {
+    /// Where the rules of Unicode let it.
+    ByRule,
+    /// At spaces: Korean, and what is to be typed.
+    AtSpaces,
+}
+
+impl Breaking {
+    /// Returns where texts in a language may be broken.
+    pub fn of(tag: &str) -> Self {
+        if tag == "ko" { Self::AtSpaces } else { Self::ByRule }
+    }
+}
+
+/// Returns the lines of a text, none wider than a width as a function measures it (a single character that is wider stands alone).
+pub fn broken(text: &str, width: usize, breaking: Breaking, measure: impl Fn(&str) -> usize) -> Vec<String> {
+    let mut filling = Filling { width, measure, lines: Vec::new(), line: String::new(), used: 0 };
+    for (piece, ends_line) in pieces(text, breaking) {
+        filling.add(piece, breaking);
+        if ends_line {
+            filling.end_line();
+        }
+    }
+    if !filling.line.is_empty() {
+        filling.end_line();
+    }
+    filling.lines
+}
+
+/// Lines being filled.
+struct Filling<F> {
+    width: usize,
+    measure: F,
+    lines: Vec<String>,
+    line: String,
+    /// The width that the line takes so far.
+    used: usize,
+}
+
+impl<F: Fn(&str) -> usize> Filling<F> {
+    /// Adds a piece to the line, beginning a new one where it does not fit.
+    fn add(&mut self, piece: &str, breaking: Breaking) {
+        let needed = (self.measure)(piece.trim_end());
+        if self.used + needed <= self.width {
+            self.push(piece);
+        } else if needed <= self.width {
+            self.end_line();
+            self.push(piece);
+        } else if self.used > 0 {
+            // Too long for any line: it begins on its own.
+            self.end_line();
+            self.add(piece, breaking);
+        } else if breaking == Breaking::AtSpaces {
+            // First the breaks that the language would rather not have, then any character.
+            for (smaller, _) in pieces(piece, Breaking::ByRule) {
+                self.add(smaller, Breaking::ByRule);
+            }
+        } else {
+            for sign in signs(piece) {
+                let wide = (self.measure)(sign);
+                if self.used + wide > self.width {
+                    self.end_line();
+                }
+                self.line.push_str(sign);
+                self.used += wide;
+            }
+        }
+    }
+
+    fn push(&mut self, piece: &str) {
+        self.line.push_str(piece);
+        self.used += (self.measure)(piece);
+    }
+
+    fn end_line(&mut self) {
+        self.line.truncate(self.line.trim_end().len());
+        // The next line will be about as long as this one may be.
+        self.lines.push(std::mem::replace(&mut self.line, String::with_capacity(self.width + 1)));
+        self.used = 0;
+    }
+}
+
+/// Returns the unbreakable pieces of a text, each with whether a line must end behind it.
+pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
+    // English is parted at its spaces, which is what the rules come to, at a tenth of the cost.
+    if text.is_ascii() && text.contains(' ') && !text.contains("://") && !text.contains('\n') {
+        return text.split_inclusive(' ').map(|piece| (piece, false)).collect();
+    }
+    let mut start = 0;
+    let mut pieces = Vec::new();
+    for (end, opportunity) in linebreaks(text) {
+        let Some(piece) = text.get(start..end) else { continue };
+        let at_end = end == text.len();
+        let mandatory = opportunity == BreakOpportunity::Mandatory && !at_end;
+        // A range of times is not taken apart in any language, nor a number and what is counted.
+        let counted = piece.ends_with(|last: char| last.is_ascii_digit());
+        let spaced = piece.ends_with(char::is_whitespace);
+        let inside = (breaking == Breaking::AtSpaces && !spaced) || piece.ends_with('–') || counted;
+        let kept = inside && !mandatory && !at_end;
+        if !kept {
+            pieces.push((piece, mandatory));
+            start = end;
+        }
+    }
+    pieces
+}
+
+/// Returns the characters of a text, each with those behind it that take no column of their own and may make it wider.
+fn signs(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut characters = rest.char_indices();
+        characters.next()?;
+        let next = characters.find(|(_, character)| character.width() != Some(0));
+        let (sign, after) = rest.split_at(next.map_or(rest.len(), |(place, _)| place));
+        rest = after;
+        Some(sign)
+    })
+}
