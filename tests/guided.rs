@@ -160,6 +160,10 @@ impl World for Stage {
         panic!("the guided mode reads no file: {}", path.display())
     }
 
+    fn make_folder(&mut self, _: &std::path::Path) -> io::Result<()> {
+        Ok(())
+    }
+
     fn save(&mut self, _: &Target, _: &[u8]) -> Result<(), SaveError> {
         Err(SaveError::Failed(io::Error::other("nothing typed is written")))
     }

@@ -82,6 +82,12 @@ error-conflict = “{ $value }” cannot be used together with “{ $other }”.
 error-given-twice = “{ $value }” is given more than once.
 error-missing-argument = “{ $value }” is missing.
 hint-help = Help: { $command }
+error-no-value-here = “{ $value }” takes no value.
+error-value-not-taken = “{ $option }” does not take “{ $value }” too.
+error-missing-verb = A command is missing.
+error-usage = This command line cannot be understood.
+error-unknown-topic = There is no help on “{ $value }”.
+error-unknown-shell = “{ $value }” is not a shell that can be served.
 
 # Names and searches that find nothing.
 error-unknown-term = There is no name “{ $value }”.

@@ -57,7 +57,7 @@ hint-allowed = 使えるもの：{ $allowed }
 hint-moment = 次のどれかの形で入力してください：2026-09-22T18:30、2026-09-22 18:30、2026-09-22、2026-09-22T18:30:00+09:00
 hint-date = 次の形で入力してください：2019-04-01
 hint-range = 入力できる範囲：{ $from }から{ $until }まで
-hint-answer = QUESTION=OPTION の形で入力してください。例：{ $example }
+hint-answer = <質問>=<答え> の形で入力してください。例：{ $example }
 hint-answer-once = それぞれの質問に、答えを一つだけ入力してください。
 hint-force = 別のファイルを選ぶか、--force を付けて上書きしてください。
 hint-folder = 実際にあって書き込みができるフォルダーの中の、ファイル名を指定してください。
@@ -82,6 +82,12 @@ error-conflict = 「{ $value }」は「{ $other }」と一緒に指定できま�
 error-given-twice = 「{ $value }」が重複して指定されています。
 error-missing-argument = 「{ $value }」が指定されていません。
 hint-help = { $command } と入力すると、使い方が表示されます。
+error-no-value-here = 「{ $value }」に値は指定できません。
+error-value-not-taken = 「{ $option }」に「{ $value }」まで指定することはできません。
+error-missing-verb = コマンドが指定されていません。
+error-usage = この入力は読み取れません。
+error-unknown-topic = 「{ $value }」の説明はありません。
+error-unknown-shell = 「{ $value }」というシェルには対応していません。
 
 # Names and searches that find nothing.
 error-unknown-term = 「{ $value }」という名称はありません。

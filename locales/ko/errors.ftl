@@ -57,7 +57,7 @@ hint-allowed = 사용할 수 있는 값: { $allowed }
 hint-moment = 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22, 2026-09-22T18:30:00+09:00 중 한 가지 형식으로 적어 주세요.
 hint-date = 2019-04-01과 같은 형식으로 적어 주세요.
 hint-range = { $from }부터 { $until }까지 입력할 수 있습니다.
-hint-answer = QUESTION=OPTION(질문=답) 형식으로 적어 주세요. 예: { $example }
+hint-answer = <질문>=<답> 형식으로 적어 주세요. 예: { $example }
 hint-answer-once = 질문마다 답을 하나씩만 적어 주세요.
 hint-force = 다른 파일을 선택하거나, --force로 덮어써 주세요.
 hint-folder = 이미 있고 쓰기 권한이 있는 폴더 안의 파일 이름을 적어 주세요.
@@ -82,6 +82,12 @@ error-conflict = '{ $value }'은(는) '{ $other }'와(과) 함께 사용할 수 
 error-given-twice = '{ $value }'이(가) 중복 지정되었습니다.
 error-missing-argument = 필요한 인수 '{ $value }'이(가) 없습니다.
 hint-help = { $command } 명령으로 사용 방법을 볼 수 있습니다.
+error-no-value-here = '{ $value }'에는 값을 지정할 수 없습니다.
+error-value-not-taken = '{ $option }'에 '{ $value }'까지 지정할 수는 없습니다.
+error-missing-verb = 명령이 지정되지 않았습니다.
+error-usage = 입력하신 내용을 이해할 수 없습니다.
+error-unknown-topic = '{ $value }'에 대한 설명이 없습니다.
+error-unknown-shell = '{ $value }' 셸은 지원하지 않습니다.
 
 # Names and searches that find nothing.
 error-unknown-term = '{ $value }'(이)라는 명칭이 없습니다.

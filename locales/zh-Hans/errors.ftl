@@ -57,7 +57,7 @@ hint-allowed = 可以使用 { $allowed }
 hint-moment = 请写成2026-09-22T18:30、2026-09-22 18:30、2026-09-22或2026-09-22T18:30:00+09:00。
 hint-date = 请写成2019-04-01这样的形式。
 hint-range = 可以输入{ $from }至{ $until }的日期。
-hint-answer = 请写成“问题=选项”的形式（QUESTION=OPTION），例如 { $example }
+hint-answer = 请写成 <问题>=<回答> 的形式，例如 { $example }
 hint-answer-once = 每个问题请只回答一次。
 hint-force = 请选择其他文件，或用 --force 覆盖。
 hint-folder = 请选择已存在且您有写入权限的文件夹。
@@ -82,6 +82,12 @@ error-conflict = “{ $value }”不能与“{ $other }”同时使用。
 error-given-twice = “{ $value }”被指定了多次。
 error-missing-argument = 缺少“{ $value }”。
 hint-help = 查看帮助请输入 { $command }
+error-no-value-here = “{ $value }”不能指定值。
+error-value-not-taken = “{ $option }”不能再加上“{ $value }”。
+error-missing-verb = 缺少命令。
+error-usage = 无法理解这行输入。
+error-unknown-topic = 没有关于“{ $value }”的帮助。
+error-unknown-shell = 不支持“{ $value }”这种 Shell。
 
 # Names and searches that find nothing.
 error-unknown-term = 没有“{ $value }”这个名称。

@@ -57,7 +57,7 @@ hint-allowed = 可使用：{ $allowed }
 hint-moment = 請以 2026-09-22T18:30、2026-09-22 18:30、2026-09-22 或 2026-09-22T18:30:00+09:00 的格式輸入。
 hint-date = 請以 2019-04-01 的格式輸入。
 hint-range = 可輸入的範圍：{ $from }至{ $until }
-hint-answer = 請以 QUESTION=OPTION 的格式輸入，例如 { $example }
+hint-answer = 請以 <問題>=<回答> 的格式輸入，例如 { $example }
 hint-answer-once = 每個問題請只回答一次。
 hint-force = 請選擇其他檔案，或以 --force 覆寫。
 hint-folder = 請指定檔案名稱，並選擇已存在且您有寫入權限的資料夾。
@@ -82,6 +82,12 @@ error-conflict = 『{ $value }』不能與『{ $other }』同時使用。
 error-given-twice = 重複指定了『{ $value }』。
 error-missing-argument = 缺少『{ $value }』。
 hint-help = 請以 { $command } 查看說明。
+error-no-value-here = 『{ $value }』不能指定值。
+error-value-not-taken = 『{ $option }』不能再加上『{ $value }』。
+error-missing-verb = 缺少指令。
+error-usage = 無法理解這行輸入內容。
+error-unknown-topic = 沒有『{ $value }』的說明。
+error-unknown-shell = 不支援『{ $value }』這種 Shell。
 
 # Names and searches that find nothing.
 error-unknown-term = 沒有『{ $value }』這個名稱。

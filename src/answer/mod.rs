@@ -1,6 +1,7 @@
 //! Answers: from content, a question and a moment to facts. Pure, and wordless: ids, dates, states, numbers.
 
 pub mod calendar;
+pub mod candidates;
 pub mod checklist;
 pub mod citation;
 pub mod copay;
@@ -10,6 +11,7 @@ pub mod expiry;
 pub mod guide;
 pub mod hours;
 pub mod line;
+pub mod manual;
 pub mod moment;
 pub mod outcome;
 pub mod place;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 
 use super::phrases::joined;
-use super::{Frame, citation, contact, screen, step};
+use super::{Frame, citation, contact, manual, screen, step};
 use crate::answer::citation::Warning;
 use crate::answer::desk::Contact;
 use crate::answer::guide::{GuideAnswer, RouteAnswer};
@@ -22,7 +22,7 @@ pub fn list(guides: &[Guide], frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let choices =
         guides.iter().map(|guide| Choice { key: guide.id.clone(), words: phrases.say(&message::guide(&guide.id)) });
-    let hint = phrases.say(&interface("guides-hint").with("command", "myna guide GUIDE"));
+    let hint = phrases.say(&interface("guides-hint").with("command", manual::line("myna guide", "GUIDE")));
     vec![Block::Title(phrases.label("guides-title")), Block::Choices(choices.collect()), Block::Paragraph(hint)]
 }
 

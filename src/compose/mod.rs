@@ -9,6 +9,7 @@ pub mod guided;
 mod hours;
 pub mod index;
 mod line;
+pub mod manual;
 mod outcome;
 pub mod phrases;
 pub mod rehearsal;

@@ -24,6 +24,16 @@ impl Phrases {
         self.localizers.iter().map(|localizer| localizer.tag().as_ref()).collect()
     }
 
+    /// Returns the words of the first language.
+    pub fn first(&self) -> Option<&Localizer> {
+        self.localizers.first()
+    }
+
+    /// Returns whether there is a message.
+    pub fn has(&self, message: &Message) -> bool {
+        self.localizers.iter().all(|localizer| localizer.has(message))
+    }
+
     /// Returns the words of a message.
     pub fn say(&self, message: &Message) -> Words {
         self.each(|localizer| localizer.text(message))

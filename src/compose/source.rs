@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::phrases::joined;
-use super::{Frame, citation, date};
+use super::{Frame, citation, date, manual};
 use crate::answer::source::{Place, Sources};
 use crate::content::difference::Difference;
 use crate::content::source::{Source, SourceKind};
@@ -49,7 +49,9 @@ pub fn document(sources: &Sources, frame: Frame) -> Vec<Block> {
     }
     blocks.extend(differences(&sources.differences, frame));
     if !sources.one {
-        blocks.push(Block::Paragraph(phrases.say(&interface("sources-hint").with("command", "myna sources EDITION"))));
+        blocks.push(Block::Paragraph(
+            phrases.say(&interface("sources-hint").with("command", manual::line("myna sources", "EDITION"))),
+        ));
     }
     blocks
 }

@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::phrases::joined;
-use super::{Frame, citation, date, outcome, step};
+use super::{Frame, citation, date, manual, outcome, step};
 use crate::answer::desk::Contact;
 use crate::answer::outcome::{Step, TreeAnswer};
 use crate::answer::tree::Response;
@@ -18,7 +18,7 @@ pub fn list(trees: &[Tree], frame: Frame) -> Vec<Block> {
     let phrases = frame.phrases;
     let choices =
         trees.iter().map(|tree| Choice { key: tree.id.clone(), words: phrases.say(&message::tree(&tree.id)) });
-    let hint = phrases.say(&interface("trees-hint").with("command", "myna ask TREE"));
+    let hint = phrases.say(&interface("trees-hint").with("command", manual::line("myna ask", "TREE")));
     vec![Block::Title(phrases.label("trees-title")), Block::Choices(choices.collect()), Block::Paragraph(hint)]
 }
 

@@ -74,6 +74,11 @@ pub fn error(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("errors.ftl", id)
 }
 
+/// A word of the help: of the program, a verb, an option, a topic.
+pub fn help(id: impl AsRef<str>) -> Message {
+    Message::new("help.ftl", format!("help-{}", id.as_ref()))
+}
+
 /// A word of the guided mode.
 pub fn guided(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("guided.ftl", id)

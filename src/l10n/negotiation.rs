@@ -48,6 +48,17 @@ pub fn from_environment(environment: &Environment, available: &[String]) -> Opti
     listed.or_else(|| known(locale))
 }
 
+/// Returns the folder in which the system looks for texts in a language: `ko`, and `zh_TW` where the tag names a script.
+pub fn folder(tag: &str) -> String {
+    let Ok(mut language) = tag.parse::<LanguageIdentifier>() else { return tag.to_owned() };
+    let plain = language.language.to_string();
+    if language.script.is_none() {
+        return plain;
+    }
+    language.maximize();
+    language.region.map_or_else(|| plain.clone(), |region| format!("{plain}_{region}"))
+}
+
 /// Whether a locale is the one of C, which names no language.
 fn is_c(locale: &str) -> bool {
     let base = locale.split(['.', '@']).next().unwrap_or_default();

@@ -1,10 +1,14 @@
 //! The command line as it is typed: verbs and options, before they mean anything here and now.
+//!
+//! A verb or an option is added here, and its words in `locales/*/help.ftl`: `help-verb-VERB`, `help-VERB-ARGUMENT`, for an option
+//! of every verb `help-option-OPTION`; `help-value-…` for its value. The name of the value says which ids the shells complete
+//! (`answer/candidates.rs`). What stands here as documentation is for who reads the source: nobody is shown it.
 
 use clap::{Args, Parser, Subcommand};
 
 /// My Number Card as health insurance card: guides, questions, phone lines. Offline, dated, sourced, in five languages.
 #[derive(Debug, Parser)]
-#[command(name = "myna", version, disable_help_subcommand = true, max_term_width = 100)]
+#[command(name = "myna", version, disable_help_subcommand = true, propagate_version = true)]
 pub struct Cli {
     /// The options of every verb.
     #[command(flatten)]
@@ -28,7 +32,7 @@ pub struct Options {
     #[arg(long, global = true, value_name = "TIME", allow_hyphen_values = true)]
     pub at: Option<String>,
     /// text (default), json, markdown, html, pdf; state for is-open
-    #[arg(short, long, global = true, value_name = "F")]
+    #[arg(short, long, global = true, value_name = "FORMAT")]
     pub format: Option<String>,
     /// The same as --format json
     #[arg(long, global = true, conflicts_with = "format")]
@@ -82,7 +86,7 @@ pub enum Verb {
         /// A line, by id or number; without it the best line for the matter and the language
         line: Option<String>,
         /// The language to speak on the phone; by default that of the words
-        #[arg(long, value_name = "TAG")]
+        #[arg(long, value_name = "SPOKEN")]
         speak: Option<String>,
         /// What the call is about: card lost system consult
         #[arg(long = "for", value_name = "MATTER")]
@@ -108,6 +112,28 @@ pub enum Verb {
     Search {
         /// What to look for, in your language or in Japanese
         #[arg(value_name = "WORD", required = true)]
+        words: Vec<String>,
+    },
+    /// Help: on the program, a verb, or a topic
+    Help {
+        /// A verb or a topic
+        topic: Option<String>,
+    },
+    /// What makes a shell complete command lines
+    Completions {
+        /// The shell
+        shell: String,
+    },
+    /// Manual pages: one, or all as files in the folder of --output
+    Man {
+        /// A verb; without it the program
+        verb: Option<String>,
+    },
+    /// What may come next on a command line: for the shells, a candidate a line
+    #[command(hide = true)]
+    Complete {
+        /// The words so far; the last one, which is being typed, behind a full stop
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         words: Vec<String>,
     },
 }
@@ -143,7 +169,11 @@ impl Verb {
     pub fn formats(&self) -> &'static [&'static str] {
         match self {
             Self::IsOpen { .. } => &["text", "json", "state"],
-            Self::Guide { rehearse: true, .. } => &["text"],
+            Self::Guide { rehearse: true, .. }
+            | Self::Help { .. }
+            | Self::Completions { .. }
+            | Self::Man { .. }
+            | Self::Complete { .. } => &["text"],
             _ => &["text", "json", "markdown", "html", "pdf"],
         }
     }

@@ -17,18 +17,9 @@ pub struct Failure {
     /// The code to end with.
     pub code: u8,
     /// What is wrong.
-    pub text: Said,
+    pub text: Message,
     /// What would be right.
     pub hints: Vec<Message>,
-}
-
-/// What is said of an error.
-#[derive(Debug)]
-pub enum Said {
-    /// A message in the reader's language.
-    Message(Message),
-    /// What the argument parser says, in English.
-    Parser(String),
 }
 
 impl Failure {
@@ -39,20 +30,13 @@ impl Failure {
 
     /// Returns an error of a kind that ends with a code.
     pub fn new(kind: &str, code: u8) -> Self {
-        Self { kind: kind.to_owned(), code, text: Said::Message(error(format!("error-{kind}"))), hints: Vec::new() }
-    }
-
-    /// Returns what the argument parser says as wrong use.
-    pub fn parser(text: String) -> Self {
-        Self { kind: "usage".to_owned(), code: USAGE, text: Said::Parser(text), hints: Vec::new() }
+        Self { kind: kind.to_owned(), code, text: error(format!("error-{kind}")), hints: Vec::new() }
     }
 
     /// Returns the error with a variable of its message set.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Argument>) -> Self {
-        if let Said::Message(message) = self.text {
-            self.text = Said::Message(message.with(name, value));
-        }
+        self.text = self.text.with(name, value);
         self
     }
 

@@ -54,12 +54,17 @@ pub fn spoken_of(arguments: &[OsString], world: &dyn World, content: Content) ->
     let known = content.languages().unwrap_or_default();
     let tags: Vec<String> = known.iter().map(|language| language.tag.clone()).collect();
     let texts: Vec<&str> = arguments.iter().map(|argument| argument.to_str().unwrap_or_default()).collect();
-    let beside = |text: &str| ["--lang=", "-L"].iter().find_map(|option| text.strip_prefix(option)).map(str::to_owned);
-    let behind = texts.windows(2).find_map(|pair| match pair {
+    let beside = |text: &str| {
+        ["--lang=", "-L"]
+            .iter()
+            .find_map(|option| text.strip_prefix(option))
+            .map(|tag| tag.trim_start_matches('=').to_owned())
+    };
+    let behind = texts.windows(2).filter_map(|pair| match pair {
         ["--lang" | "-L", tag] => Some((*tag).to_owned()),
         _ => None,
     });
-    let named = behind.or_else(|| texts.iter().find_map(|text| beside(text))).and_then(|tag| meant(&tag, &tags));
+    let named = behind.chain(texts.iter().filter_map(|text| beside(text))).find_map(|tag| meant(&tag, &tags));
     let found = named.and_then(|tag| known.into_iter().find(|language| language.tag == tag));
     found.unwrap_or_else(|| environment_language(world, content))
 }

@@ -5,12 +5,17 @@ use std::io::{self, ErrorKind};
 use crate::l10n::message::error;
 use crate::reception::error::{FAILED, Failure};
 use crate::reception::request::Request;
-use crate::reception::save::SaveError;
+use crate::reception::save::{SaveError, Target};
 use crate::reception::world::World;
 
 /// Writes to the file named, else to the output.
 pub fn deliver(bytes: &[u8], request: &Request, world: &mut dyn World) -> Result<(), Failure> {
-    match &request.target {
+    deliver_to(request.target.as_ref(), bytes, world)
+}
+
+/// Writes to a file, else to the output.
+pub fn deliver_to(target: Option<&Target>, bytes: &[u8], world: &mut dyn World) -> Result<(), Failure> {
+    match target {
         Some(target) => world.save(target, bytes).map_err(|cause| not_saved(&target.path.to_string_lossy(), &cause)),
         None => put(bytes, world),
     }

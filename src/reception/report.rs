@@ -11,9 +11,9 @@ use crate::document::Words;
 use crate::document::record::Record;
 use crate::l10n::Localizer;
 use crate::l10n::message::interface;
-use crate::reception::error::{Failure, Said};
+use crate::reception::error::Failure;
+use crate::reception::help::stopped_for_help;
 use crate::reception::languages::spoken_of;
-use crate::reception::output::put;
 use crate::reception::parser::refused;
 use crate::reception::world::World;
 use crate::render::json;
@@ -37,14 +37,16 @@ pub fn wants_json(arguments: &[OsString]) -> bool {
 
 /// Says what the argument parser stopped at, which may be help. Returns the code to end with.
 pub fn parser_stopped(stopped: &clap::Error, json: bool, content: Content, world: &mut dyn World) -> u8 {
-    let language = [spoken_of(&world.arguments(), world, content)];
-    let failure = if matches!(stopped.kind(), ParserErrorKind::DisplayHelp | ParserErrorKind::DisplayVersion) {
-        match put(stopped.render().to_string().as_bytes(), world) {
-            Ok(()) => return 0,
-            Err(failure) => failure,
+    let arguments = world.arguments();
+    let language = [spoken_of(&arguments, world, content)];
+    let failure = match stopped.kind() {
+        ParserErrorKind::DisplayHelp | ParserErrorKind::DisplayVersion => {
+            match stopped_for_help(stopped.kind(), &arguments, content, world) {
+                Ok(()) => return 0,
+                Err(failure) => failure,
+            }
         }
-    } else {
-        refused(stopped)
+        _ => refused(stopped, &arguments),
     };
     report(&failure, json, &language, world)
 }
@@ -69,29 +71,26 @@ pub fn say_unused(unused: &[String], languages: &[Language], world: &mut dyn Wor
 
 /// Says what went wrong, in the reader's language. Returns the code to end with.
 pub fn report(failure: &Failure, json: bool, languages: &[Language], world: &mut dyn World) -> u8 {
-    let phrases = phrases(languages);
+    world.complain(&told(failure, json, &phrases(languages)));
+    failure.code
+}
+
+/// Returns what is told of an error: an object for scripts, or lines for people.
+pub fn told(failure: &Failure, json: bool, phrases: &Phrases) -> Vec<u8> {
     let hints =
         phrases.each(|localizer| failure.hints.iter().map(|hint| localizer.text(hint)).collect::<Vec<_>>().join("\n"));
-    let said = match &failure.text {
-        Said::Message(message) => phrases.say(message),
-        Said::Parser(text) => Words(vec![("en".into(), text.trim_end().to_owned())]),
-    };
-    let bytes = if json {
+    let said = phrases.say(&failure.text);
+    if json {
         let hint = if failure.hints.is_empty() { Record::Null } else { hints.into() };
-        json::pretty(&Record::object([(
+        return json::pretty(&Record::object([(
             "error",
             Record::object([("kind", failure.kind.as_str().into()), ("text", said.into()), ("hint", hint)]),
-        )]))
-    } else if matches!(failure.text, Said::Parser(_)) {
-        format!("{}\n", said.first()).into_bytes()
-    } else {
-        let mut lines = format!("{}\n", phrases.labelled("label-error", &said).first());
-        let label = phrases.labelled("label-hint", &Words::default());
-        for hint in hints.first().lines() {
-            lines.extend([label.first(), hint, "\n"]);
-        }
-        lines.into_bytes()
-    };
-    world.complain(&bytes);
-    failure.code
+        )]));
+    }
+    let mut lines = format!("{}\n", phrases.labelled("label-error", &said).first());
+    let label = phrases.labelled("label-hint", &Words::default());
+    for hint in hints.first().lines() {
+        lines.extend([label.first(), hint, "\n"]);
+    }
+    lines.into_bytes()
 }

@@ -99,7 +99,7 @@ pub enum Format {
 }
 
 /// The formats that any verb of the program serves or will serve.
-const FORMATS: [&str; 6] = ["text", "json", "markdown", "html", "pdf", "state"];
+pub const FORMATS: [&str; 6] = ["text", "json", "markdown", "html", "pdf", "state"];
 
 /// Returns what is asked. Errors name what was typed, what is allowed, and the nearest.
 pub fn request(
@@ -209,7 +209,12 @@ pub fn look(options: &Options, to_file: bool, world: &dyn World) -> Look {
 
 fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -> Result<Question, Failure> {
     match verb {
-        Verb::Guide { guide: None, .. } => Ok(Question::Guides),
+        // The verbs of the command line itself are answered before, in `help`.
+        Verb::Guide { guide: None, .. }
+        | Verb::Help { .. }
+        | Verb::Completions { .. }
+        | Verb::Man { .. }
+        | Verb::Complete { .. } => Ok(Question::Guides),
         Verb::Guide { guide: Some(id), route, .. } => {
             let guide = content
                 .guide(&id)?

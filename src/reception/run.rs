@@ -14,10 +14,11 @@ use crate::reception::checklist::made;
 use crate::reception::cli::Cli;
 use crate::reception::error::{FAILED, Failure};
 use crate::reception::finding;
+use crate::reception::help;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
 use crate::reception::moments::many_states;
 use crate::reception::opening::opening;
-use crate::reception::output::{deliver, put};
+use crate::reception::output::deliver;
 use crate::reception::report::{parser_stopped, phrases, report, say_fallback, say_unused, wants_json};
 use crate::reception::request::{Format, IsOpen, Question, Request, request};
 use crate::reception::whole_set::whole_set;
@@ -60,10 +61,10 @@ fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn Wor
         let prompter = world.prompter(manner, setting.look);
         return converse(start, setting, prompter, content, world);
     }
-    let Some(request) = request(cli, languages, world, content)? else {
-        let help = <Cli as clap::CommandFactory>::command().render_help().to_string();
-        return put(help.as_bytes(), world).map(|()| 0);
-    };
+    if let Some(code) = help::answered(&cli, languages, content, world)? {
+        return Ok(code);
+    }
+    let Some(request) = request(cli, languages, world, content)? else { return Ok(0) };
     let quiet = matches!(&request.question, Question::IsOpen(asked) if asked.quiet);
     if languages.fallback && !quiet && world.errors_are_terminal() {
         say_fallback(content, world);

@@ -36,6 +36,8 @@ pub trait World {
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>);
     /// Writes to the errors; what cannot be written there is lost.
     fn complain(&mut self, bytes: &[u8]);
+    /// Makes a folder, and those it is in, where there is none.
+    fn make_folder(&mut self, path: &Path) -> io::Result<()>;
     /// Reads a file of at most so many bytes. Errors as the system names them.
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
     /// Writes a file, whole or not at all.
@@ -111,6 +113,10 @@ impl World for Machine {
 
     fn complain(&mut self, bytes: &[u8]) {
         let _ = io::stderr().write_all(bytes);
+    }
+
+    fn make_folder(&mut self, path: &Path) -> io::Result<()> {
+        std::fs::create_dir_all(path)
     }
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {

@@ -88,7 +88,7 @@ impl<F: Fn(&str) -> usize> Filling<F> {
 }
 
 /// Returns the unbreakable pieces of a text, each with whether a line must end behind it.
-fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
+pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     // English is parted at its spaces, which is what the rules come to, at a tenth of the cost.
     if text.is_ascii() && text.contains(' ') && !text.contains("://") && !text.contains('\n') {
         return text.split_inclusive(' ').map(|piece| (piece, false)).collect();

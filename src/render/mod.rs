@@ -4,6 +4,7 @@ pub mod breaking;
 pub mod code;
 pub mod html;
 pub mod json;
+pub mod man;
 pub mod markdown;
 pub mod pdf;
 pub mod print;

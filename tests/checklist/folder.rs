@@ -167,6 +167,9 @@ impl World for Full {
     fn read(&self, _: &Path, _: u64) -> io::Result<Vec<u8>> {
         Err(ErrorKind::NotFound.into())
     }
+    fn make_folder(&mut self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
     fn save(&mut self, target: &Target, _: &[u8]) -> Result<(), SaveError> {
         if self.saved.len() == self.room {
             return Err(SaveError::Failed(ErrorKind::StorageFull.into()));

@@ -76,6 +76,10 @@ impl World for Memory {
         self.errors.extend_from_slice(bytes);
     }
 
+    fn make_folder(&mut self, _: &Path) -> io::Result<()> {
+        Ok(())
+    }
+
     fn read(&self, _: &Path, _: u64) -> io::Result<Vec<u8>> {
         Err(io::ErrorKind::NotFound.into())
     }
@@ -99,11 +103,16 @@ pub struct Reply {
     pub saved: Vec<(PathBuf, Vec<u8>)>,
 }
 
-/// Calls the program with arguments, on a page of some columns.
-pub fn call<T: AsRef<str>>(arguments: &[T], columns: usize) -> Reply {
+/// Returns the world of a call with arguments, on a page of some columns.
+pub fn world<T: AsRef<str>>(arguments: &[T], columns: usize) -> Memory {
     let typed = arguments.iter().map(|argument| OsString::from(argument.as_ref()));
     let arguments = std::iter::once(OsString::from("myna")).chain(typed).collect();
-    let mut memory = Memory { arguments, columns, ..Memory::default() };
+    Memory { arguments, columns, ..Memory::default() }
+}
+
+/// Calls the program with arguments, on a page of some columns.
+pub fn call<T: AsRef<str>>(arguments: &[T], columns: usize) -> Reply {
+    let mut memory = world(arguments, columns);
     let code = run(&mut memory);
     let utf8 = |bytes| String::from_utf8(bytes).expect("UTF-8");
     Reply { code, output: utf8(memory.output), errors: utf8(memory.errors), saved: memory.saved }

@@ -11,7 +11,7 @@ use crate::compose::{Answer, guided};
 use crate::content::tree::{Question as TreeQuestion, Tree};
 use crate::document::Words;
 use crate::l10n::message::{self, guided as word, interface};
-use crate::reception::error::{Failure, Said};
+use crate::reception::error::Failure;
 use crate::reception::prompt::Field;
 use crate::reception::request::Question;
 use crate::reception::responses::{possible, written_date_failure};
@@ -182,9 +182,8 @@ impl Wizard<'_> {
 
     /// Says what is wrong with what was typed.
     fn refuse(&mut self, failure: &Failure) -> Result<(), End> {
-        let Said::Message(message) = &failure.text else { return Ok(()) };
         let hints = failure.hints.iter().map(|hint| self.phrases.say(hint)).collect();
-        let document = guided::refused(self.phrases.say(message), hints, &self.phrases);
+        let document = guided::refused(self.phrases.say(&failure.text), hints, &self.phrases);
         self.show(&document)
     }
 

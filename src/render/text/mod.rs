@@ -59,6 +59,7 @@ fn spaced(before: &Block, block: &Block) -> bool {
     let opens = matches!(before, Block::Heading(_) | Block::Subheading(_));
     let apart = match block {
         Block::Paragraph(_) => !matches!(before, Block::Paragraph(_)),
+        Block::Choices(_) => matches!(before, Block::Paragraph(_)),
         Block::Fields(_) => true,
         _ => false,
     };
@@ -180,8 +181,10 @@ impl Page {
                 let first = format!("  {}", padded(&choice.key, widest + 2));
                 self.words(&choice.words, &first, &" ".repeat(columns(&first)), &Style::new());
             } else {
-                self.plain(&choice.key, "  ", "    ", Breaking::AtSpaces, &Style::new());
-                self.words(&choice.words, "    ", "    ", &Style::new());
+                self.plain(choice.key.trim_start(), "  ", "    ", Breaking::AtSpaces, &Style::new());
+                if choice.words != Words::default() {
+                    self.words(&choice.words, "    ", "    ", &Style::new());
+                }
             }
         }
     }

@@ -39,7 +39,7 @@ pub fn lines_of(screen: &Screen, width: usize, accessible: bool) -> Vec<String> 
 
 /// Returns a screen as it is read out: its name, its words, each button with its meaning and whether to press it.
 fn linear(screen: &Screen, width: usize) -> Vec<String> {
-    let mut said = vec![screen.name.first().trim_end().to_owned()];
+    let mut said = lines(screen.name.first().trim_end(), width, Breaking::ByRule);
     said.extend(screen.japanese.iter().flat_map(|line| lines(line, width, Breaking::ByRule)));
     said.extend(wrapped(foreign(&screen.meaning, screen.japanese.is_empty()), width));
     said.extend(screen.keys.iter().cloned());
