@@ -174,6 +174,8 @@ impl Verb {
             | Self::Completions { .. }
             | Self::Man { .. }
             | Self::Complete { .. } => &["text"],
+            // What is found is looked at, and not handed over.
+            Self::Search { .. } => &["text", "json", "markdown", "html"],
             _ => &["text", "json", "markdown", "html", "pdf"],
         }
     }

@@ -13,6 +13,8 @@ use crate::document::{Document, Words};
 use crate::render::text::wrap::columns;
 use crate::render::text::{Look, render};
 
+/// How many lines of a page are shown at least behind what was not read yet.
+const FEWEST: usize = 4;
 /// How many characters a field takes.
 const LONGEST: usize = 200;
 
@@ -63,7 +65,7 @@ impl Screen {
 
     /// Waits where a list or a field of some lines would push what was not read yet out of sight.
     fn let_read(&mut self, coming: usize) -> Result<(), Gone> {
-        if self.unread > 0 && self.unread + coming > self.window.rows() {
+        if self.unread > 0 && self.unread.saturating_add(coming) > self.window.rows() {
             self.pause("")?;
         }
         self.unread = 0;
@@ -102,17 +104,23 @@ impl Prompter for Screen {
             let lines: Vec<&str> = text.lines().collect();
             write("\n")?;
             let each = self.window.rows().saturating_sub(2).max(1);
-            let pages = lines.len().div_ceil(each);
-            for (number, page) in lines.chunks(each).enumerate() {
+            // What was shown before and nobody had the time to read stays in sight.
+            let before = if self.unread == 0 { 0 } else { self.unread + 1 };
+            if before > 0 && each < before + FEWEST {
+                self.let_read(usize::MAX)?;
+            }
+            let (first, others) = lines.split_at(each.saturating_sub(before).max(FEWEST).min(lines.len()));
+            let pages: Vec<&[&str]> = std::iter::once(first).chain(others.chunks(each)).collect();
+            for (number, page) in pages.iter().enumerate() {
                 write(&format!("{}\n", page.join("\n")))?;
-                self.unread = page.len();
-                if number + 1 < pages {
-                    let (same, rest) = self.pause(&format!(" ({} / {pages})", number + 1))?;
+                self.unread += page.len() + 1;
+                if number + 1 < pages.len() {
+                    let (same, rest) = self.pause(&format!(" ({} / {})", number + 1, pages.len()))?;
                     if !same {
                         continue 'whole;
                     }
                     if rest {
-                        let left = lines.get((number + 1) * each..).unwrap_or_default();
+                        let left = pages.get(number + 1..).unwrap_or_default().concat();
                         write(&format!("{}\n", left.join("\n")))?;
                         self.unread = left.len().min(each);
                         break;

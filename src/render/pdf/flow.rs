@@ -48,9 +48,10 @@ impl<'a> Flow<'a> {
             if let Some(words) = &sheet.valid_until {
                 flow.small(words)?;
             }
-            for (label, said) in &sheet.desk {
-                let beside = |(tag, label): &(std::rc::Rc<str>, String)| (tag.clone(), format!("{label} {said}"));
-                flow.small(&Words(label.0.iter().take(1).map(beside).collect()))?;
+            if let Some((first, _)) = sheet.desk.first() {
+                let line: Vec<String> =
+                    sheet.desk.iter().map(|(label, said)| format!("{} {said}", label.first().trim_end())).collect();
+                flow.small(&Words(first.0.iter().take(1).map(|(tag, _)| (tag.clone(), line.join("   "))).collect()))?;
             }
         }
         Ok(flow)
