@@ -22,7 +22,7 @@ const FLOORS: [(&str, &[&str]); 6] = [
 const RECEPTION: [&str; 3] = ["main", "lib", "reception"];
 
 /// Each outside crate, and where it may be named: a file, or a folder that ends with `/`, below `src`.
-const ROOMS: [(&str, &[&str]); 21] = [
+const ROOMS: [(&str, &[&str]); 23] = [
     ("anyhow", &["answer/", "compose/", "content/", "reception/"]),
     ("chrono", &["answer/", "compose/", "content/", "reception/responses.rs", "reception/world.rs"]),
     ("clap", &["reception/"]),
@@ -30,6 +30,7 @@ const ROOMS: [(&str, &[&str]); 21] = [
     ("console", &["render/text/", "reception/prompt/", "reception/world.rs"]),
     ("fluent", &["l10n/"]),
     ("fluent_langneg", &["l10n/"]),
+    ("krilla", &["render/pdf/"]),
     // The hours are evaluated in `schedule`, with the holidays that `calendar` gives.
     ("opening_hours", &["answer/calendar.rs", "answer/schedule.rs"]),
     ("opening_hours_syntax", &["answer/schedule.rs"]),
@@ -39,6 +40,7 @@ const ROOMS: [(&str, &[&str]); 21] = [
     // Content goes in as JSON.
     ("serde_json", &["build.rs", "content/mod.rs", "render/json.rs"]),
     ("signal_hook", &["reception/prompt/held.rs"]),
+    ("skrifa", &["render/pdf/fonts.rs"]),
     ("strsim", &["answer/search.rs", "reception/error.rs"]),
     ("tempfile", &["reception/save.rs"]),
     // Content is read at build time; the file of a counter when it is named.
@@ -46,8 +48,8 @@ const ROOMS: [(&str, &[&str]); 21] = [
     ("unic_langid", &["l10n/"]),
     // How texts are compared.
     ("unicode_normalization", &["answer/spelling.rs"]),
-    ("unicode_linebreak", &["render/text/"]),
-    ("unicode_width", &["render/text/"]),
+    ("unicode_linebreak", &["render/breaking.rs"]),
+    ("unicode_width", &["render/breaking.rs", "render/text/"]),
 ];
 
 /// The world: the clock, the environment and the exit. One door, and the build script's.

@@ -269,19 +269,16 @@ fn codes_of(pdf: &Document, page: lopdf::ObjectId) -> Vec<Vec<Square>> {
 fn decoded(squares: &[Square]) -> Option<String> {
     let module = squares.iter().map(|square| square[3].abs()).fold(f32::MAX, f32::min);
     let left = squares.iter().map(|square| square[0]).fold(f32::MAX, f32::min);
-    let low = squares.iter().map(|square| square[1].min(square[1] + square[3])).fold(f32::MAX, f32::min);
-    let high = squares.iter().map(|square| square[1].max(square[1] + square[3])).fold(f32::MIN, f32::max);
+    // The page is turned over before it is drawn: these heights count from the top.
+    let high = squares.iter().map(|square| square[1]).fold(f32::MAX, f32::min);
+    let low = squares.iter().map(|square| square[1] + square[3]).fold(f32::MIN, f32::max);
     let scale = 4.0 / module;
-    let size = ((high - low) * scale) as usize + 64;
+    let dots = |length: f32| (length * scale).round() as usize + 32;
+    let size = dots(low - high) + 32;
     let mut picture = vec![255_u8; size * size];
     for [x, y, width, height] in squares {
-        let (from, to) =
-            (((x - left) * scale).round() as usize + 32, ((x + width - left) * scale).round() as usize + 32);
-        let (top, bottom) = (y.max(y + height), y.min(y + height));
-        let (above, below) =
-            (((high - top) * scale).round() as usize + 32, ((high - bottom) * scale).round() as usize + 32);
-        for row in above..below.min(size) {
-            for column in from..to.min(size) {
+        for row in dots(y - high)..dots(y + height - high).min(size) {
+            for column in dots(x - left)..dots(x + width - left).min(size) {
                 picture[row * size + column] = 0;
             }
         }

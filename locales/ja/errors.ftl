@@ -97,9 +97,9 @@ hint-search = 語を減らすか、画面や用紙に書いてあるとおりに
 hint-terms = 名称の一覧：{ $command }
 
 # The guided mode.
-error-year-last = 「{ $value }」は二通りに読めます。年が最後にあるためです。
-error-rehearse-not-here = --rehearse が使えるのは、手引き visit だけです。
-hint-written-date = 年を先に書いてください：2019-04-01、2019/4/1、「平成31年4月1日」、H31.4.1。
+error-year-last = 「{ $value }」は、二通りの日付に読めます。年が最後に書かれているためです。
+error-rehearse-not-here = --rehearse は、手引き「visit」でのみ使えます。
+hint-written-date = 年を先に入力してください：2019-04-01、2019/4/1、「平成31年4月1日」、H31.4.1
 hint-write = 次のように入力してください：{ $command }
 
 # What cannot be printed.

@@ -97,9 +97,9 @@ hint-search = 단어를 줄이거나, 화면이나 서식에 적힌 일본어를
 hint-terms = 명칭 목록: { $command }
 
 # The guided mode.
-error-year-last = '{ $value }'은(는) 두 가지 날짜로 읽힐 수 있습니다. 연도가 맨 뒤에 있기 때문입니다.
-error-rehearse-not-here = --rehearse는 visit 안내에서만 사용할 수 있습니다.
-hint-written-date = 연도를 먼저 써 주세요: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1.
+error-year-last = '{ $value }'은(는) 두 가지 날짜로 해석될 수 있습니다. 연도가 맨 뒤에 있기 때문입니다.
+error-rehearse-not-here = --rehearse 옵션은 'visit' 안내에서만 사용할 수 있습니다.
+hint-written-date = 연도를 먼저 적어 주세요: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1
 hint-write = 다음과 같이 입력해 주세요: { $command }
 
 # What cannot be printed.

@@ -27,6 +27,9 @@ impl Flow<'_> {
         let top = atom.height + self.size * 0.3;
         atom.height = top + pad * 0.5;
         let (plain, bold) = (Style::new(self.size * SMALL, false), Style::new(self.size * SMALL, true));
+        let named = |(tag, text): &(std::rc::Rc<str>, String)| (tag.clone(), text.trim_end().to_owned());
+        let name = Words(screen.name.0.iter().map(named).collect());
+        atom.words(&name, Style::new(self.size * ADDRESS, false), edges, Some(place))?;
         for line in &screen.japanese {
             atom.text(("ja", line), bold, edges, Some(place))?;
         }
@@ -168,6 +171,9 @@ impl Flow<'_> {
         edges: (f32, f32),
         above: Place,
     ) -> Result<(), PdfError> {
+        if url.trim().is_empty() {
+            return Ok(());
+        }
         let place = self.structure.add(Kind::Link, Some(above));
         let begins = atom.height;
         atom.text(("en", url), style, edges, Some(place))?;
@@ -189,7 +195,7 @@ impl Flow<'_> {
             for link in row {
                 let place = self.item(list);
                 let mut cell = Atom::default();
-                if let Some(rows) = code(&link.url) {
+                if let Some(rows) = code(&link.url).filter(|_| !link.url.trim().is_empty()) {
                     let said = format!("{} {}", link.words.first(), link.url);
                     let picture = self.structure.add(Kind::Picture(said), Some(place));
                     cell.marks.push(Mark::Code(Area::new(x, 0.0, CODE, CODE), rows, picture));

@@ -95,6 +95,9 @@ impl<'a> Flow<'a> {
 
     /// Adds a heading; the first order begins a case, on a page of its own. No order is passed over.
     fn heading(&mut self, words: &Words, order: u16, scale: f32) -> Result<(), PdfError> {
+        if words.first().trim().is_empty() {
+            return Ok(());
+        }
         let order = order.min(self.order + 1);
         self.order = order;
         self.behind_sources = false;
