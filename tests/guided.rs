@@ -485,6 +485,22 @@ fn every_command_shown_gives_the_same_answer_again() {
 }
 
 #[test]
+fn what_is_printed_is_made_by_the_command_shown() {
+    for way in [&["register", "mynaportal"][..], &["get-card", "all"], &["next-steps", "no"]] {
+        let script = [&picks(way)[..], &picks(&["print", "leave"])[..]].concat();
+        let (code, seen) = lead("--lang ko --with ja --at 2026-11-20T10:00", &script);
+        assert_eq!(code, 0, "{way:?}");
+        let shown = seen.shown.last().expect("a command").replace("\\\n", " ");
+        let line = shown.lines().find(|line| line.trim_start().starts_with("myna ")).expect("a command line");
+        let again: Vec<&str> = line.split_whitespace().skip(1).collect();
+        let reply = call(&again, COLUMNS);
+        assert_eq!((reply.code, reply.errors.as_str()), (0, ""), "{line}");
+        let [(path, bytes)] = reply.saved.as_slice() else { panic!("{line}: {:?}", reply.saved) };
+        assert!(path.to_string_lossy().ends_with(".pdf") && bytes.starts_with(b"%PDF-"), "{line}");
+    }
+}
+
+#[test]
 fn lines_to_call_stand_open_first_and_in_the_language_spoken() {
     // A Saturday evening: the card line is closed but for losses, the Hokkaido desk is closed.
     let (_, seen) = lead("--lang en --at 2026-11-21T18:00", &picks(&["call", "card", "back", "back", "leave"]));
@@ -508,7 +524,10 @@ fn an_answer_leads_on_to_guides_lines_and_home() {
     assert_eq!(code, 0);
     let next = &seen.menus[2];
     let ids: Vec<&str> = next.items.iter().map(|item| item.id.as_str()).collect();
-    assert_eq!(ids, ["apply", "register", "certificate", "call", "command", "change", "home", "leave", "back"]);
+    assert_eq!(
+        ids,
+        ["apply", "register", "certificate", "call", "command", "print", "change", "home", "leave", "back"]
+    );
 }
 
 /// Dates as people write them, by hand.

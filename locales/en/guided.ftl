@@ -57,6 +57,7 @@ next-change = Change an answer
 next-guide = Guide: { $title }
 next-tree = Questions: { $title }
 next-command = Show the command that gives this answer again
+next-print = Print it: show the command for a sheet
 next-home = Back to the start
 change-question = These are your answers. Which one do you want to change?
 change-answered = { $question } { $answer }

@@ -57,6 +57,7 @@ next-change = 答えを変える
 next-guide = 手引き：{ $title }
 next-tree = 質問：{ $title }
 next-command = 同じ答えを出すコマンドを見る
+next-print = 印刷する：チェックリストを作るコマンドを見る
 next-home = 最初に戻る
 change-question = これまでの答えです。どれを変えますか。
 change-answered = { $question }〔{ $answer }〕

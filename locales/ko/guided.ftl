@@ -57,6 +57,7 @@ next-change = 답 바꾸기
 next-guide = 안내: { $title }
 next-tree = 질문: { $title }
 next-command = 같은 답을 보여 주는 명령 보기
+next-print = 인쇄하기: 체크리스트를 만드는 명령 보기
 next-home = 처음으로 돌아가기
 change-question = 지금까지의 답입니다. 어느 답을 바꾸시겠습니까?
 change-answered = { $question } { $answer }

@@ -57,6 +57,7 @@ next-change = 更改其中一项回答
 next-guide = 指南：{ $title }
 next-tree = 问答：{ $title }
 next-command = 显示可得到相同答案的命令
+next-print = 打印：显示制作核对清单的命令
 next-home = 返回主菜单
 change-question = 这些是您的回答。要更改哪一项？
 change-answered = { $question } { $answer }

@@ -57,6 +57,7 @@ next-change = 更改其中一項回答
 next-guide = 指南：{ $title }
 next-tree = 問答：{ $title }
 next-command = 顯示可得到相同答案的指令
+next-print = 列印：顯示製作確認清單的指令
 next-home = 回到主選單
 change-question = 這些是您的回答。要更改哪一項？
 change-answered = { $question } { $answer }

@@ -113,7 +113,7 @@ impl Scene {
     pub fn deeds(self) -> &'static [&'static str] {
         match self {
             Self::Registered => &["yes", "no"],
-            Self::Visit => &["first", "chose-before"],
+            Self::Visit => &["chose-before", "first"],
             Self::Place => &["place"],
             Self::Camera => &["recognised", "not-recognised"],
             Self::Pin | Self::PinAgain(_) => &["right", "wrong"],

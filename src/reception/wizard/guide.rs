@@ -29,15 +29,16 @@ impl Wizard<'_> {
                 let Some(picked) = picked else { return Ok(()) };
                 route = picked;
             }
-            let command = match &route {
-                Some(route) => format!("guide {id} {route}"),
-                None => format!("guide {id}"),
+            let (command, sheet) = match &route {
+                Some(route) => (format!("guide {id} {route}"), format!("{id}/{route}")),
+                None => (format!("guide {id}"), id.to_owned()),
             };
             let Answer::Guide(answer, _) = self.show_answer(Question::Guide(Box::new(guide.clone()), route))? else {
                 return Ok(());
             };
             self.next(&Onward {
                 command,
+                sheet: Some(sheet),
                 guides: answer.guide.next.clone(),
                 trees: answer.guide.trees.clone(),
                 lines: answer.guide.lines.clone(),

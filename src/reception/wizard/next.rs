@@ -12,6 +12,8 @@ use crate::l10n::message::{self, guided as word};
 pub struct Onward {
     /// The verb and its arguments that give the same answer.
     pub command: String,
+    /// What makes the sheet of it, where it can be printed: the item, and its answers.
+    pub sheet: Option<String>,
     /// The guides to follow.
     pub guides: Vec<String>,
     /// The trees that lead on.
@@ -34,6 +36,7 @@ enum Way {
     Rehearse,
     Call,
     Command,
+    Print,
     Home,
     Leave,
 }
@@ -60,6 +63,11 @@ impl Wizard<'_> {
                 Some(Way::Rehearse) => self.rehearse()?,
                 Some(Way::Call) => self.call(Some((&onward.lines, onward.matter)))?,
                 Some(Way::Command) => self.show_command(&onward.command)?,
+                Some(Way::Print) => {
+                    let sheet = onward.sheet.as_deref().unwrap_or_default();
+                    let file = sheet.split(' ').next().unwrap_or_default().replace('/', "-");
+                    self.show_command(&format!("checklist {sheet} --format pdf --output {file}.pdf"))?;
+                }
                 Some(Way::Home) => return Err(End::Home),
                 Some(Way::Leave) => return Err(End::Finished),
             }
@@ -85,6 +93,9 @@ impl Wizard<'_> {
         }
         if !onward.command.is_empty() {
             ways.push(worded(self, "command", &word("next-command"), Way::Command));
+        }
+        if onward.sheet.is_some() {
+            ways.push(worded(self, "print", &word("next-print"), Way::Print));
         }
         if !onward.answers.is_empty() {
             ways.push(worded(self, "change", &word("next-change"), Way::Change));

@@ -67,6 +67,10 @@ impl Wizard<'_> {
             answers: answer.answers.clone(),
             ..Onward::default()
         };
+        // Where nothing is in force, there is nothing to print.
+        if !answer.possible.is_empty() {
+            onward.sheet = onward.command.strip_prefix("ask ").map(str::to_owned);
+        }
         if let Step::Outcome(outcome) = &answer.step {
             onward.guides.clone_from(&outcome.guides);
             onward.trees.clone_from(&outcome.trees);
