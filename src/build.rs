@@ -4,12 +4,14 @@
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs, io};
 
 use serde_json::{Map, Value as Json};
 use toml::Value as Toml;
 
 fn main() -> io::Result<()> {
+    start_quickly()?;
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(variable("OUT_DIR")?);
     let mut table = String::from(
@@ -35,6 +37,26 @@ fn main() -> io::Result<()> {
     }
     table.push_str("];\n");
     fs::write(out.join("embedded.rs"), table)
+}
+
+/// Tells the linker what makes a process begin sooner: the program starts anew for every question.
+fn start_quickly() -> io::Result<()> {
+    if variable("CARGO_CFG_TARGET_OS")? != "linux" || variable("CARGO_CFG_TARGET_ENV")? != "gnu" {
+        return Ok(());
+    }
+    // At one place in memory: nothing is to be moved, which costs a page for every few hundred addresses in the program.
+    println!("cargo::rustc-link-arg-bins=-no-pie");
+    // What unwinds the stack goes in where the C compiler has it as an archive: one library less to load.
+    if variable("HOST")? == variable("TARGET")?
+        && let Ok(told) = Command::new("cc").arg("-print-file-name=libgcc_eh.a").output()
+        && let Ok(archive) = String::from_utf8(told.stdout)
+        && let Some(folder) = Path::new(archive.trim()).parent().filter(|folder| folder.is_absolute())
+        && folder.join("libgcc_eh.a").is_file()
+    {
+        println!("cargo::rustc-link-search=native={}", folder.display());
+        println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
+    }
+    Ok(())
 }
 
 /// Returns TOML as JSON; dates become text. Errors name the file and what is wrong in it.
