@@ -26,18 +26,19 @@ use wait4::Wait4;
 
 const ROUNDS: usize = 300;
 /// The commands whose wall time and instructions are measured, and how many times the wall time of the empty program one may take.
-const COMMANDS: [(&str, Option<f64>); 7] = [
+const COMMANDS: [(&str, Option<f64>); 8] = [
     ("is-open card -q", Some(1.3)),
     ("guide apply smartphone", Some(1.5)),
     ("ask fallback --answer has-certificate=no --answer has-card=yes --answer has-mynaportal=yes", Some(1.5)),
     ("lines", Some(1.5)),
     ("checklist register/mynaportal --lang ko --with ja", None),
     ("checklist register/mynaportal --lang ko --with ja --format html", None),
+    ("checklist register/mynaportal --lang ko --with ja --format pdf", None),
     ("--version", None),
 ];
 
 /// The formats in which the whole set is made.
-const SET_FORMATS: [&str; 3] = ["text", "markdown", "html"];
+const SET_FORMATS: [&str; 4] = ["text", "markdown", "html", "pdf"];
 const SET_ROUNDS: usize = 5;
 
 const MOMENTS: u32 = 1_000_000;

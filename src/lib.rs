@@ -37,6 +37,8 @@
 //! - **The rehearsal is a machine of scenes** in `answer/rehearsal.rs`, over the screens in the content: no PIN is asked for, none is kept.
 //! - **A sheet is a document like any other**, with a head and a foot (`Document::sheet`). What it holds is decided in
 //!   `compose/checklist`, once for all formats, and nothing on it depends on the hour it was made.
+//! - **PDF is set by hand over the line breaker of the terminal**: the fonts hold one glyph for a character, so krilla's shaping is left out.
+//!   There is no build without PDF: it costs a question that is not printed nothing.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
 

@@ -198,6 +198,14 @@ impl Check {
     }
 }
 
+impl Sheet {
+    /// Returns what the desk says of itself on one line; nothing where there is no desk.
+    pub fn desk_line(&self) -> String {
+        let said: Vec<&str> = self.desk.iter().map(|(_, said)| said.as_str()).collect();
+        said.join("   ")
+    }
+}
+
 impl Words {
     /// Returns the words in the first language.
     pub fn first(&self) -> &str {

@@ -16,7 +16,7 @@ use krilla::{Document as Pdf, SerializeSettings};
 
 use super::PdfError;
 use super::atom::{Area, Atom, Mark};
-use super::flow::Flow;
+use super::flow::{Flow, OF_DESK};
 use super::page::{Page, pages};
 use super::structure::{Place, Structure};
 use super::typeset::{Run, Style};
@@ -49,13 +49,13 @@ impl Sheet {
         if let Some(sheet) = &document.sheet {
             let style = Style::new(small, false);
             let edges = (0.0, paper.0 - LEFT - RIGHT);
-            let desk: Vec<&str> = sheet.desk.iter().map(|(_, said)| said.as_str()).collect();
-            head.text((&tag, &desk.join("   ")), style, edges, None)?;
+            head.text((OF_DESK, &sheet.desk_line()), style, edges, None)?;
             // The numbers of the pages stand beside it.
             let beside = (0.0, edges.1 - small * 6.0);
             let until = sheet.valid_until.as_ref().map_or("", Words::first);
             foot.text((&tag, until), style, beside, None)?;
-            foot.text((&tag, desk.first().copied().unwrap_or_default()), style, beside, None)?;
+            let name = sheet.desk.first().map_or("", |(_, name)| name.as_str());
+            foot.text((OF_DESK, name), style, beside, None)?;
         }
         Ok(Self { paper, head, foot, title: title(document), tag, small })
     }

@@ -12,6 +12,8 @@ const AFTER_BLOCK: f32 = 0.6;
 const BEFORE_HEADING: f32 = 0.8;
 /// How far what an item says stands from its box or number, in sizes of the body.
 const HANG: f32 = 1.9;
+/// The language that a desk in Japan writes.
+pub const OF_DESK: &str = "ja";
 /// The side of a box to tick, in sizes of the body: more than 4 millimetres.
 const BOX: f32 = 1.0;
 
@@ -48,10 +50,9 @@ impl<'a> Flow<'a> {
             if let Some(words) = &sheet.valid_until {
                 flow.small(words)?;
             }
-            if let Some((first, _)) = sheet.desk.first() {
-                let line: Vec<String> =
-                    sheet.desk.iter().map(|(label, said)| format!("{} {said}", label.first().trim_end())).collect();
-                flow.small(&Words(first.0.iter().take(1).map(|(tag, _)| (tag.clone(), line.join("   "))).collect()))?;
+            let desk = sheet.desk_line();
+            if !desk.is_empty() {
+                flow.small(&Words(vec![(OF_DESK.into(), desk)]))?;
             }
         }
         Ok(flow)
