@@ -132,7 +132,8 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
     Some(pieces)
 }
 
-fn narrow(character: char) -> char {
+/// Returns the narrow form of a full-width sign, and any other as it is.
+pub fn narrow(character: char) -> char {
     match character {
         '！'..='～' => u32::from(character).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(character),
         other => other,

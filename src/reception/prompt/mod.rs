@@ -22,6 +22,7 @@ mod window;
 
 use std::io;
 
+use crate::answer::era::narrow;
 use crate::document::{Document, Words};
 
 /// A prompter: shows documents and asks.
@@ -152,9 +153,5 @@ impl Item {
 
 /// Returns a text as it is compared: full-width forms as ASCII, small letters, single spaces.
 pub fn folded(text: &str) -> String {
-    let narrow = text.chars().map(|c| match c {
-        '！'..='～' => u32::from(c).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(c),
-        _ => c,
-    });
-    narrow.collect::<String>().to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    text.chars().map(narrow).collect::<String>().to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
