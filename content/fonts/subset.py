@@ -29,6 +29,13 @@ def jis_levels() -> str:
                 signs.append(bytes([row | 0x80, cell | 0x80]).decode("euc_jp"))
             except UnicodeDecodeError:
                 pass
+    # Names are often written with signs beside the standard: 髙, 﨑. They came with the code page of Japanese machines.
+    for lead in [0x87, *range(0xED, 0xEF), *range(0xFA, 0xFD)]:
+        for trail in range(0x40, 0xFD):
+            try:
+                signs.append(bytes([lead, trail]).decode("cp932"))
+            except UnicodeDecodeError:
+                pass
     return "".join(signs)
 
 
