@@ -52,7 +52,7 @@ pub struct Lines {
     pub warnings: Vec<Warning>,
 }
 
-impl Desk {
+impl Desk<'_> {
     /// Returns whether a line is open; without a line, the best one's state.
     pub fn open_state(&self, line: Option<Line>, matter: Option<Matter>, speak: &str, at: Moment) -> Result<OpenState> {
         let first = line.as_ref().and_then(|line| line.services.first()).map(|service| service.matter);

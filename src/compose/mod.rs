@@ -69,11 +69,11 @@ pub enum Answer {
 
 /// The moment and the content that an answer is for.
 #[derive(Debug, Clone, Copy)]
-pub struct Frame<'a> {
+pub struct Frame<'a, 'c> {
     /// The content.
-    pub content: Content,
+    pub content: Content<'c>,
     /// The words.
-    pub phrases: &'a Phrases,
+    pub phrases: &'a Phrases<'c>,
     /// The moment asked about.
     pub at: Moment,
 }

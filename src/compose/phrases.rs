@@ -1,22 +1,55 @@
 //! The words of one or two languages, side by side.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
+use crate::content::Content;
 use crate::document::Words;
 use crate::l10n::Localizer;
 use crate::l10n::message::{Message, interface};
 
 /// The words of the first language, and of the second where there is one.
 #[derive(Debug)]
-pub struct Phrases {
-    localizers: Vec<Localizer>,
+pub struct Phrases<'a> {
+    localizers: Vec<Localizer<'a>>,
+    rests_on: RefCell<BTreeSet<String>>,
 }
 
-impl Phrases {
+/// Returns the words of a language of the guide. What it has no message for is said in the language it falls back to, then in English,
+/// in Japanese, or in any other.
+pub fn localizer<'a>(tag: &str, content: Content<'a>) -> Localizer<'a> {
+    let mut instead: Vec<String> = Vec::new();
+    // The built-in languages lack nothing.
+    if content.overlays().next().is_some() {
+        let all = content.languages().unwrap_or_default().into_iter().map(|language| language.tag);
+        instead.extend(["en".to_owned(), "ja".to_owned()].into_iter().chain(all).filter(|other| other != tag));
+    }
+    let files = move |path: &str| content.words(path).into_iter().map(|text| (text.whose, text.text)).collect();
+    Localizer::new(tag, instead, Box::new(files))
+}
+
+impl<'a> Phrases<'a> {
     /// Returns the words of one or two languages.
-    pub fn new(localizers: Vec<Localizer>) -> Self {
-        Self { localizers }
+    pub fn new(localizers: Vec<Localizer<'a>>) -> Self {
+        Self { localizers, rests_on: RefCell::default() }
+    }
+
+    /// Notes that what is said rests on an overlay.
+    pub fn rest_on(&self, whose: Option<&String>) {
+        self.rests_on.borrow_mut().extend(whose.cloned());
+    }
+
+    /// Returns the ids of the overlays that what was said rests on, or whose words it was said in.
+    pub fn overlays(&self) -> BTreeSet<String> {
+        let said = self.localizers.iter().flat_map(Localizer::overlays_said).map(str::to_owned);
+        said.chain(self.rests_on.borrow().iter().cloned()).collect()
+    }
+
+    /// Returns whether something was said in another language, for want of words.
+    pub fn fell_back(&self) -> bool {
+        self.localizers.iter().any(Localizer::fell_back)
     }
 
     /// Returns the tags of the languages.
@@ -25,7 +58,7 @@ impl Phrases {
     }
 
     /// Returns the words of the first language.
-    pub fn first(&self) -> Option<&Localizer> {
+    pub fn first(&self) -> Option<&Localizer<'a>> {
         self.localizers.first()
     }
 

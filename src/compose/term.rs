@@ -5,6 +5,7 @@ use anyhow::Result;
 use super::{Frame, citation};
 use crate::answer::place::Target;
 use crate::answer::term::{Named, TermAnswer, Terms};
+use crate::compose::phrases::localizer;
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::content::term::{Met, Term};
@@ -18,11 +19,11 @@ const JAPANESE: &str = "ja";
 
 /// Returns every language of the guide with its words: a name is found from any of them.
 pub fn localizers(content: Content) -> Result<Vec<(Language, Localizer)>> {
-    let localizer = |language: Language| {
-        let words = Localizer::new(&language.tag, |path| Content.file(path));
+    let of = |language: Language| {
+        let words = localizer(&language.tag, content);
         (language, words)
     };
-    Ok(content.languages()?.into_iter().map(localizer).collect())
+    Ok(content.languages()?.into_iter().map(of).collect())
 }
 
 /// Returns all things with their names in all languages.

@@ -35,10 +35,19 @@ struct Locales {
     locale: Vec<Language>,
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns the languages of the words, in the order they are offered.
     pub fn languages(self) -> Result<Vec<Language>> {
-        Ok(self.require::<Locales>("", "locales")?.locale)
+        let mut languages = self.built_in::<Locales>("locales")?.locale;
+        for overlay in self.lowest_first() {
+            for added in overlay.parse::<Locales>("content/locales.toml")?.map(|locales| locales.locale).unwrap_or_default() {
+                match languages.iter_mut().find(|known| known.tag == added.tag) {
+                    Some(known) => *known = added,
+                    None => languages.push(added),
+                }
+            }
+        }
+        Ok(languages)
     }
 
     /// Returns the tags a person may give for a language on the phone.

@@ -59,7 +59,8 @@ pub fn checklist(typed: &cli::Checklist, at: Moment, content: Content, world: &d
         return Ok(Question::Checklists);
     }
     let names = if typed.items.is_empty() { items(content, at)? } else { typed.items.clone() };
-    let trees = names.iter().filter(|name| content.ids("trees").contains(&name.as_str())).count();
+    let known = content.ids("trees")?;
+    let trees = names.iter().filter(|name| known.contains(name)).count();
     if trees != 1 && !typed.answers.is_empty() {
         return Err(Failure::new("answers-without-tree", USAGE)
             .hint(error("hint-allowed").with("allowed", ordered(content, "trees").join(" "))));

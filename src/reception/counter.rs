@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::content::counter::{Counter, CounterError};
 use crate::l10n::message::error;
-use crate::reception::error::{Failure, USAGE};
+use crate::reception::error::{Failure, USAGE, reading};
 use crate::reception::world::World;
 
 /// The most bytes that such a file may have.
@@ -19,15 +19,11 @@ pub fn counter(path: &str, world: &dyn World) -> Result<Counter, Failure> {
 }
 
 fn unreadable(path: &str, cause: &io::Error) -> Failure {
-    let common = match cause.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => "cause-no-file",
-        ErrorKind::PermissionDenied => "cause-no-reading",
-        ErrorKind::IsADirectory => "cause-folder",
-        ErrorKind::FileTooLarge => "cause-too-large",
-        ErrorKind::InvalidData => "cause-not-utf8",
-        _ => return Failure::usage("desk-unreadable", path).with("cause", cause.to_string()),
-    };
-    Failure::usage("desk-unreadable", path).with("cause", error(common))
+    let failure = Failure::usage("desk-unreadable", path);
+    match reading(cause.kind()) {
+        Some(common) => failure.with("cause", error(common)),
+        None => failure.with("cause", cause.to_string()),
+    }
 }
 
 fn wrong_file(path: &str, wrong: CounterError) -> Failure {

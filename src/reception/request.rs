@@ -244,7 +244,7 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         Verb::Sources { edition: None } => Ok(Question::Sources(None)),
         Verb::Sources { edition: Some(id) } => match content.source(&id)? {
             Some(source) => Ok(Question::Sources(Some(source))),
-            None => Err(Failure::usage("unknown-edition", &id).choose_from(&id, &content.ids("sources"))),
+            None => Err(Failure::usage("unknown-edition", &id).choose_from(&id, &content.ids("sources")?)),
         },
     }
 }

@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::Frame;
 use crate::answer::place::{Line, Part, Place};
+use crate::compose::phrases::localizer;
 use crate::content::Content;
 use crate::content::item::Item;
 use crate::content::screen::Screen;
@@ -22,11 +23,11 @@ use crate::l10n::message::{self, Message, interface};
 const JAPANESE: &str = "ja";
 
 /// What every place is made from.
-struct Index {
-    content: Content,
+struct Index<'a> {
+    content: Content<'a>,
     day: NaiveDate,
     /// The reader's languages, and Japanese.
-    localizers: Vec<Localizer>,
+    localizers: Vec<Localizer<'a>>,
     items: BTreeMap<String, Item>,
     screens: BTreeMap<String, Screen>,
 }
@@ -41,7 +42,7 @@ pub fn places(frame: Frame) -> Result<Vec<Place>> {
     let index = Index {
         content,
         day: frame.at.date(),
-        localizers: tags.into_iter().map(|tag| Localizer::new(tag, |path| Content.file(path))).collect(),
+        localizers: tags.into_iter().map(|tag| localizer(tag, content)).collect(),
         items: content.items()?,
         screens: content.screens()?,
     };
@@ -52,7 +53,7 @@ pub fn places(frame: Frame) -> Result<Vec<Place>> {
     Ok(places)
 }
 
-impl Index {
+impl Index<'_> {
     /// Returns what a message says in each language.
     fn say(&self, part: Part, message: &Message) -> Line {
         self.each(part, |localizer| localizer.text(message))
