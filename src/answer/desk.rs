@@ -21,7 +21,8 @@ pub struct Desk<'a> {
     content: Content<'a>,
     years: RangeInclusive<i32>,
     holidays: OnceCell<Rc<Holidays>>,
-    hours: RefCell<HashMap<String, Rc<RefCell<Hours>>>>,
+    /// By the hours as they are written, and the overlay whose own closed days they may know.
+    hours: RefCell<HashMap<(String, Option<String>), Rc<RefCell<Hours>>>>,
 }
 
 /// The state of one line for a matter and a language.
@@ -99,11 +100,16 @@ impl<'a> Desk<'a> {
 
     /// Returns the hours of a service, ready to be asked.
     pub fn hours(&self, service: &Service) -> Result<Rc<RefCell<Hours>>> {
-        if let Some(hours) = self.hours.borrow().get(&service.hours) {
+        let key = (service.hours.clone(), service.whose.clone());
+        if let Some(hours) = self.hours.borrow().get(&key) {
             return Ok(Rc::clone(hours));
         }
-        let hours = Rc::new(RefCell::new(Hours::new(service, || Ok(Rc::clone(self.holidays()?)))?));
-        self.hours.borrow_mut().insert(service.hours.clone(), Rc::clone(&hours));
+        let holidays = || match &service.whose {
+            Some(whose) => Ok(Rc::new(self.holidays()?.with_own(self.content.own_holidays(whose)?))),
+            None => Ok(Rc::clone(self.holidays()?)),
+        };
+        let hours = Rc::new(RefCell::new(Hours::new(service, holidays)?));
+        self.hours.borrow_mut().insert(key, Rc::clone(&hours));
         Ok(hours)
     }
 

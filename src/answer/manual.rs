@@ -96,6 +96,7 @@ pub const TOPICS: [Topic; 4] = [
             ("LC_ALL, LC_MESSAGES, LANG", "locale"),
             ("LANGUAGE", "language"),
             ("MYNA_NOW", "myna-now"),
+            ("MYNA_CONTENT", "myna-content"),
             ("MYNA_ACCESSIBLE, ACCESSIBLE", "myna-accessible"),
             ("NO_COLOR", "no-color"),
             ("TERM", "term"),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Deserializer};
 use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 
 /// Reads a date: as text, which the built-in content has, or as TOML's own, which has it under a name of its library's.
 /// Errors where it is none, or has a time.
@@ -50,7 +50,9 @@ pub fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Nai
 pub fn keys<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<NaiveDate, String>, D::Error> {
     let written = BTreeMap::<String, String>::deserialize(deserializer)?;
     let day = |(text, value): (String, String)| {
-        parse(&text).map(|day| (day, value)).ok_or_else(|| D::Error::custom(format!("{text} is not a date like 2026-11-20")))
+        parse(&text)
+            .map(|day| (day, value))
+            .ok_or_else(|| D::Error::custom(format!("{text} is not a date like 2026-11-20")))
     };
     written.into_iter().map(day).collect()
 }

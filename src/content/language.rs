@@ -40,7 +40,9 @@ impl Content<'_> {
     pub fn languages(self) -> Result<Vec<Language>> {
         let mut languages = self.built_in::<Locales>("locales")?.locale;
         for overlay in self.lowest_first() {
-            for added in overlay.parse::<Locales>("content/locales.toml")?.map(|locales| locales.locale).unwrap_or_default() {
+            for added in
+                overlay.parse::<Locales>("content/locales.toml")?.map(|locales| locales.locale).unwrap_or_default()
+            {
                 match languages.iter_mut().find(|known| known.tag == added.tag) {
                     Some(known) => *known = added,
                     None => languages.push(added),

@@ -119,6 +119,11 @@ impl<'a> Content<'a> {
         self.overlays().find(|overlay| overlay.id() == id)
     }
 
+    /// Returns what the overlays take back.
+    pub fn withdrawals(self) -> impl Iterator<Item = &'a Withdrawal> + use<'a> {
+        self.overlays().flat_map(Overlay::withdrawals)
+    }
+
     /// Returns the text of an embedded file, by its path from the top of the project: words as written, content as JSON.
     pub fn file(self, path: &str) -> Option<&'static str> {
         let found = embedded::FILES.binary_search_by(|(name, _)| (*name).cmp(path)).ok()?;

@@ -35,7 +35,11 @@ pub struct Overlay {
 
 impl std::fmt::Debug for Overlay {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Overlay").field("folder", &self.folder).field("about", &self.about).finish_non_exhaustive()
+        formatter
+            .debug_struct("Overlay")
+            .field("folder", &self.folder)
+            .field("about", &self.about)
+            .finish_non_exhaustive()
     }
 }
 
@@ -149,6 +153,11 @@ impl Overlay {
         // Asked for once, so the text is not kept.
         let Some(text) = text_of(self.folder.as_ref(), path)? else { return Ok(None) };
         parsed(self.folder.as_ref(), path, &text).map(Some)
+    }
+
+    /// Returns the text of a file that is asked for once, or `None` where it has none. Errors name the file.
+    pub fn text(&self, path: &str) -> Result<Option<String>, Broken> {
+        text_of(self.folder.as_ref(), path)
     }
 
     /// Returns whether it has a file.

@@ -136,8 +136,7 @@ impl<'a> Localizer<'a> {
             return Rc::clone(messages);
         }
         let texts = (self.files)(&path);
-        let messages: Rc<Messages> =
-            Rc::new(texts.into_iter().flat_map(|(whose, text)| split(text, whose)).collect());
+        let messages: Rc<Messages> = Rc::new(texts.into_iter().flat_map(|(whose, text)| split(text, whose)).collect());
         self.split.borrow_mut().push((path, Rc::clone(&messages)));
         messages
     }

@@ -172,7 +172,7 @@ impl<'a> Line<'a> {
     fn values(&self, argument: &Arg, content: Content) -> Option<Vec<Candidate>> {
         let known = parameter(argument, self.verb, content).ok()?;
         let kind = known.value.as_deref().unwrap_or_default();
-        if kind == "FILE" {
+        if matches!(kind, "FILE" | "DIR") {
             return None;
         }
         if !argument.get_possible_values().is_empty() {

@@ -3,13 +3,21 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
+use crate::content::Content;
 use crate::content::counter::{Counter, CounterError};
 use crate::l10n::message::error;
-use crate::reception::error::{Failure, USAGE, reading};
+use crate::reception::error::{FAILED, Failure, USAGE, reading};
 use crate::reception::world::World;
 
 /// The most bytes that such a file may have.
 const LARGEST: u64 = 64 * 1024;
+
+/// Returns the desk of the overlay on top that has one. Errors name the file, and the line that is wrong in it.
+pub fn of_overlay(content: Content) -> Result<Option<Counter>, Failure> {
+    let Some((path, text)) = content.counter()? else { return Ok(None) };
+    let wrong = |wrong| Failure { code: FAILED, ..wrong_file(&path, wrong) };
+    Counter::parse(&text).map(Some).map_err(wrong)
+}
 
 /// Returns the desk that a file names. Errors name the file, and the line that is wrong in it.
 pub fn counter(path: &str, world: &dyn World) -> Result<Counter, Failure> {

@@ -74,7 +74,8 @@ impl Failure {
     #[must_use]
     pub fn choose_from<T: AsRef<str>>(self, typed: &str, possible: &[T]) -> Self {
         let mut failure = self.nearest_of(typed, possible);
-        let all: Vec<&str> = possible.iter().map(AsRef::as_ref).collect();
+        let mut all: Vec<&str> = possible.iter().map(AsRef::as_ref).take(MOST).collect();
+        all.extend((possible.len() > MOST).then_some("…"));
         failure.hints.push(error("hint-allowed").with("allowed", all.join(" ")));
         failure
     }
@@ -129,6 +130,9 @@ pub fn reading(kind: ErrorKind) -> Option<&'static str> {
         _ => return None,
     })
 }
+
+/// How many possible values are named: an overlay may have thousands.
+const MOST: usize = 60;
 
 /// How alike two names must be for one to be the other mistyped, from 0 to 1.
 const ALIKE: f64 = 0.8;

@@ -92,7 +92,8 @@ pub fn stopped_for_help(
     let options = options_of(arguments, content)?;
     let languages = languages(&options, world, content)?;
     let document = if stopped == ErrorKind::DisplayVersion {
-        let verified = content.sources()?.iter().filter(|source| source.whose.is_none()).map(|source| source.verified).max();
+        let verified =
+            content.sources()?.iter().filter(|source| source.whose.is_none()).map(|source| source.verified).max();
         words::version(env!("CARGO_PKG_VERSION"), verified.unwrap_or_default(), &phrases(&languages.chosen, content))
     } else {
         let (length, verb) = marks_of(arguments);

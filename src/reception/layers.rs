@@ -25,7 +25,9 @@ pub fn layers(cli: Option<&Cli>, arguments: &[OsString], world: &dyn World) -> R
     let named = named.or_else(|| world.variable(VARIABLE).filter(|path| !path.is_empty()));
     let bare = matches!(
         cli.map(|cli| &cli.verb),
-        None | Some(None | Some(Verb::Help { .. } | Verb::Completions { .. } | Verb::Man { .. } | Verb::Complete { .. }))
+        None | Some(
+            None | Some(Verb::Help { .. } | Verb::Completions { .. } | Verb::Man { .. } | Verb::Complete { .. })
+        )
     );
     match opened(named.as_deref(), world) {
         Err(_) if bare => Ok(Layers::default()),

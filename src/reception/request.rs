@@ -8,7 +8,8 @@ use crate::content::guide::Guide;
 use crate::content::line::{Line, Matter};
 use crate::content::source::Source;
 use crate::content::tree::Tree;
-use crate::l10n::message::error;
+use crate::content::withdrawal::Fact;
+use crate::l10n::message::{error, withdrawn};
 
 use crate::reception::checklist::{Sheets, checklist, paper, width};
 use crate::reception::cli::{Cli, Options, Verb};
@@ -216,17 +217,22 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         | Verb::Man { .. }
         | Verb::Complete { .. } => Ok(Question::Guides),
         Verb::Guide { guide: Some(id), route, .. } => {
-            let guide = content
-                .guide(&id)?
-                .ok_or_else(|| Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")))?;
+            let Some(guide) = content.guide(&id)? else {
+                told_back(&Fact::Guide(id.clone()), &id, content)?;
+                return Err(Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")));
+            };
+            if let Some(route) = &route {
+                told_back(&Fact::Route(id.clone(), route.clone()), route, content)?;
+            }
             known_route(&guide, route.as_deref())?;
             Ok(Question::Guide(Box::new(guide), route))
         }
         Verb::Ask { tree: None, .. } => Ok(Question::Trees),
         Verb::Ask { tree: Some(id), answers } => {
-            let tree = content
-                .tree(&id)?
-                .ok_or_else(|| Failure::usage("unknown-tree", &id).choose_from(&id, &ordered(content, "trees")))?;
+            let Some(tree) = content.tree(&id)? else {
+                told_back(&Fact::Tree(id.clone()), &id, content)?;
+                return Err(Failure::usage("unknown-tree", &id).choose_from(&id, &ordered(content, "trees")));
+            };
             let responses = responses(&tree, &answers, at)?;
             Ok(Question::Ask(Box::new(tree), responses))
         }
@@ -249,6 +255,14 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
     }
 }
 
+/// Returns an error where an overlay has taken back what is asked for: who, and why.
+pub fn told_back(fact: &Fact, typed: &str, content: Content) -> Result<(), Failure> {
+    let Some(withdrawal) = content.withdrawn(fact)? else { return Ok(()) };
+    let whose = content.source(&withdrawal.whose)?.map(|source| source.publisher).unwrap_or_default();
+    let failure = Failure::usage("withdrawn", typed).with("whose", whose);
+    Err(failure.with("reason", withdrawn(&withdrawal.reason)))
+}
+
 /// Returns an error where a guide has no such route.
 pub fn known_route(guide: &Guide, route: Option<&str>) -> Result<(), Failure> {
     let Some(route) = route.filter(|route| guide.routes.iter().all(|known| known.id != *route)) else { return Ok(()) };
@@ -269,6 +283,7 @@ fn find_line(named: &str, at: Moment, content: Content) -> Result<Line, Failure>
     if let Some(line) = Desk::new(content, at).find(named)? {
         return Ok(line);
     }
+    told_back(&Fact::Line(named.to_owned()), named, content)?;
     let lines = content.lines()?;
     let possible: Vec<&str> = lines.iter().flat_map(|line| [line.id.as_str(), line.telephone.as_str()]).collect();
     Err(Failure::usage("unknown-line", named).choose_from(named, &possible))
