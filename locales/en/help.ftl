@@ -162,6 +162,7 @@ help-environment-locale = Language of the system: the first of these that is set
 help-environment-language = A list of languages, separated by colons; looked at where a language of the system is set
 help-environment-myna-now = The moment asked about, as with --at
 help-environment-myna-content = Content to lay over the built-in one, as with --content
+help-environment-configuration = Where the system's configuration lies: content in a folder myna there is laid over the built-in one
 help-environment-myna-accessible = As --accessible; empty, 0, no, false and off do not count
 help-environment-no-color = Set to anything: no colours
 help-environment-term = dumb: no colours, and the guided mode line by line

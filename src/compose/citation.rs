@@ -73,7 +73,7 @@ fn warning_words(warning: &Warning, frame: Frame) -> Words {
         Warning::NotInForceYet(day) => dated("warning-not-in-force", *day),
         Warning::NotInForceAnyMore(day) => dated("warning-not-in-force-any-more", *day),
         Warning::Withdrawn(withdrawal) => withdrawal_words(withdrawal, frame),
-        Warning::NotTranslated => phrases.say(&overlay("not-translated")),
+        Warning::NotTranslated => phrases.say(&overlay("overlay-not-translated")),
         Warning::LowConfidence => phrases.label("warning-low-confidence"),
         Warning::UnusedAnswer(question) => phrases.say(&interface("warning-unused-answer").with("question", question)),
         Warning::SourcesDiffer(id) => phrases.each(|localizer| {
@@ -103,8 +103,8 @@ fn withdrawal_words(withdrawal: &Withdrawal, frame: Frame) -> Words {
         let whose = named(localizer, &withdrawal.whose, frame.content);
         let reason = message::withdrawn(&withdrawal.reason);
         let said = match &fact {
-            Some(fact) => overlay("withdrawn").with("fact", fact.clone()),
-            None => overlay("withdrawn-part"),
+            Some(fact) => overlay("overlay-withdrawn").with("fact", fact.clone()),
+            None => overlay("overlay-withdrawn-part"),
         };
         localizer.text(&said.with("whose", whose).with("reason", reason))
     })
@@ -129,7 +129,11 @@ pub fn named(localizer: &Localizer, id: &str, content: Content) -> String {
 pub fn called(localizer: &Localizer, source: &Source) -> String {
     let words = message::source(&source.id);
     let name = if localizer.has(&words) { localizer.text(&words) } else { source.publisher.clone() };
-    if source.kind == SourceKind::Overlay { localizer.text(&overlay("source").with("name", name)) } else { name }
+    if source.kind == SourceKind::Overlay {
+        localizer.text(&overlay("overlay-source").with("name", name))
+    } else {
+        name
+    }
 }
 
 /// Returns the warnings as a record.

@@ -63,7 +63,7 @@ fn weekday_words(localizer: &Localizer, weekdays: [bool; 7], holiday: Holiday) -
                 })
                 .collect();
             parts.extend(holiday.public.then(|| said("hours-holidays")));
-            parts.extend(holiday.own.then(|| localizer.text(&overlay("own-holidays"))));
+            parts.extend(holiday.own.then(|| localizer.text(&overlay("overlay-own-holidays"))));
             joined(localizer, &parts)
         }
     }

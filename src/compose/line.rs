@@ -168,7 +168,7 @@ fn reason_words(localizer: &Localizer, state: &OpenState) -> String {
         }
         Reason::MatterNotServed => localizer.text(&reason("not-served-matter")),
         Reason::PublicHoliday => localizer.text(&reason("public-holiday").with("holiday", holiday())),
-        Reason::OwnHoliday => localizer.text(&overlay("closed-on").with("holiday", holiday())),
+        Reason::OwnHoliday => localizer.text(&overlay("overlay-closed-on").with("holiday", holiday())),
         other => localizer.text(&reason(other.id())),
     }
 }
@@ -195,7 +195,7 @@ fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
     let by_holiday = matches!(state.reason, Reason::PublicHoliday | Reason::OwnHoliday);
     if let Some(holiday) = state.holiday.as_ref().filter(|_| !by_holiday) {
         let label = match holiday {
-            Holiday { own: true, .. } => phrases.say(&overlay("label-own-holiday")),
+            Holiday { own: true, .. } => phrases.say(&overlay("overlay-label-own-holiday")),
             Holiday { provisional: true, .. } => phrases.label("label-holiday-provisional"),
             Holiday { .. } => phrases.label("label-holiday"),
         };

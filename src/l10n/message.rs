@@ -226,8 +226,8 @@ pub fn search(id: impl Into<Cow<'static, str>>) -> Message {
 }
 
 /// A word around content that is laid over the built-in one.
-pub fn overlay(id: impl AsRef<str>) -> Message {
-    Message::new("overlay.ftl", format!("overlay-{}", id.as_ref()))
+pub fn overlay(id: &'static str) -> Message {
+    Message::new("overlay.ftl", id)
 }
 
 /// Why an overlay takes something back: its own words.

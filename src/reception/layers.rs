@@ -11,8 +11,6 @@ use crate::reception::world::World;
 
 /// The option that names a folder.
 const OPTION: &str = "--content";
-/// The variable of the environment that names one.
-const VARIABLE: &str = "MYNA_CONTENT";
 
 /// Returns what lies over the built-in content, the lowest first: the system's, the user's, and the folder that is named. Errors name
 /// the file that is wrong, and the place in it. What tells of the command line itself does without what is wrong.
@@ -22,7 +20,7 @@ pub fn layers(cli: Option<&Cli>, arguments: &[OsString], world: &dyn World) -> R
         Some(cli) => cli.options.content.clone(),
         None => named_in(arguments.iter().filter_map(|argument| argument.to_str())),
     };
-    let named = named.or_else(|| world.variable(VARIABLE).filter(|path| !path.is_empty()));
+    let named = named.or_else(|| world.variable("MYNA_CONTENT").filter(|path| !path.is_empty()));
     let bare = matches!(
         cli.map(|cli| &cli.verb),
         None | Some(

@@ -15,6 +15,7 @@ pub mod layers;
 pub mod man;
 pub mod manual;
 pub mod moments;
+pub mod named;
 pub mod opening;
 pub mod output;
 pub mod parser;
