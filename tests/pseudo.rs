@@ -245,7 +245,7 @@ fn every_visible_word_of_every_answer_comes_from_the_words() {
         let languages = languages(&cli.options, &world, Content::default()).expect("English");
         let asked = request(cli, &languages, &world, Content::default()).expect("a request").expect("a question");
         let (answer, _) = answered(&asked.question, &asked, &languages, Content::default()).expect("an answer");
-        let (odd, english) = (phrases(), myna::reception::report::phrases(&languages.chosen));
+        let (odd, english) = (phrases(), myna::reception::report::phrases(&languages.chosen, Content::default()));
         let frame = |phrases| Frame { content: Content::default(), phrases, at: asked.at };
         look_at(&place, &document(&answer, frame(&odd)).expect("a document"), &mut faults);
         // For scripts nothing differs but the words.
@@ -344,7 +344,7 @@ fn every_visible_word_of_every_error_comes_from_the_words() {
         let arguments: Vec<&str> = line.split(' ').chain(["-L", "en"]).collect();
         let world = world(&arguments, 80);
         match Cli::try_parse_from(world.arguments()) {
-            Err(stopped) => see(line, &refused(&stopped, &world.arguments())),
+            Err(stopped) => see(line, &refused(&stopped, &world.arguments(), Content::default())),
             Ok(cli) => {
                 let languages = languages(&cli.options, &world, Content::default()).expect("English");
                 see(line, &request(cli, &languages, &world, Content::default()).map(|_| ()).expect_err("an error"));

@@ -21,9 +21,11 @@ pub struct Desk<'a> {
     content: Content<'a>,
     years: RangeInclusive<i32>,
     holidays: OnceCell<Rc<Holidays>>,
-    /// By the hours as they are written, and the overlay whose own closed days they may know.
-    hours: RefCell<HashMap<(String, Option<String>), Rc<RefCell<Hours>>>>,
+    hours: RefCell<HashMap<Written, Rc<RefCell<Hours>>>>,
 }
+
+/// Hours as they are written, and the id of the overlay whose own closed days they may know.
+type Written = (String, Option<String>);
 
 /// The state of one line for a matter and a language.
 #[derive(Debug, Clone)]

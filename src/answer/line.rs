@@ -108,13 +108,12 @@ impl Desk<'_> {
         let mut ledger = Ledger::default();
         let mut warnings: Vec<Warning> = Vec::new();
         let mut answers = Vec::new();
-        let lines = match only {
-            Some(line) => vec![line],
-            None => {
-                let taken = self.content().withdrawals().filter(|taken| matches!(taken.fact, Fact::Line(_)));
-                ledger.take_back(&taken.cloned().collect::<Vec<_>>());
-                self.content().lines()?
-            }
+        let lines = if let Some(line) = only {
+            vec![line]
+        } else {
+            let taken = self.content().withdrawals().filter(|taken| matches!(taken.fact, Fact::Line(_)));
+            ledger.take_back(&taken.cloned().collect::<Vec<_>>());
+            self.content().lines()?
         };
         for line in lines {
             ledger.note(&line.sources, line.confidence);

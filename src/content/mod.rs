@@ -53,7 +53,6 @@ trait Filed: DeserializeOwned {
     }
 
     /// Returns it without what is taken back of it or of what it names.
-    #[must_use]
     fn without(self, _content: Content) -> Result<Self> {
         Ok(self)
     }
@@ -148,7 +147,7 @@ impl<'a> Content<'a> {
 
     /// Returns the ids of the pieces in a folder of the content, in order of name.
     pub fn ids(self, folder: &str) -> Result<Vec<String>> {
-        let mut ids: Vec<String> = self.built_in_ids(folder).map(str::to_owned).collect();
+        let mut ids: Vec<String> = built_in_ids(folder).map(str::to_owned).collect();
         for overlay in self.overlays() {
             ids.extend(overlay.ids(&format!("content/{folder}"))?);
         }
@@ -254,12 +253,6 @@ impl<'a> Content<'a> {
         self.overlays().any(|overlay| !overlay.withdrawals().is_empty())
     }
 
-    /// Returns the ids of the built-in pieces in a folder of the content, in order of name.
-    fn built_in_ids(self, folder: &str) -> impl Iterator<Item = &'static str> {
-        let prefix = format!("content/{folder}/");
-        embedded::FILES.iter().filter_map(move |(name, _)| name.strip_prefix(prefix.as_str())?.strip_suffix(".toml"))
-    }
-
     /// Leaves out the pieces that are taken back; notes what is.
     fn retain<T>(self, pieces: &mut Vec<T>, fact: impl Fn(&T) -> Fact, taken: &mut Vec<Withdrawal>) -> Result<()> {
         for piece in std::mem::take(pieces) {
@@ -281,6 +274,12 @@ impl<'a> Content<'a> {
         }
         Ok(())
     }
+}
+
+/// Returns the ids of the built-in pieces in a folder of the content, in order of name.
+fn built_in_ids(folder: &str) -> impl Iterator<Item = &'static str> {
+    let prefix = format!("content/{folder}/");
+    embedded::FILES.iter().filter_map(move |(name, _)| name.strip_prefix(prefix.as_str())?.strip_suffix(".toml"))
 }
 
 fn path_of(folder: &str, id: &str) -> String {
