@@ -18,6 +18,10 @@ fn main() -> io::Result<()> {
         "/// Each embedded file: its path from the top of the project, and its text, in order of path.\n\
          pub static FILES: &[(&str, &str)] = &[\n",
     );
+    let mut as_written = String::from(
+        "/// Each file of the content as its author wrote it, in order of path: where a mistake has its line.\n\
+         pub static AS_WRITTEN: &[(&str, &str)] = &[\n",
+    );
     for (folder, ending) in [("content", "toml"), ("locales", "ftl")] {
         // A new file is noticed only if its folder is watched.
         println!("cargo::rerun-if-changed={folder}");
@@ -33,9 +37,14 @@ fn main() -> io::Result<()> {
             let copy = name.replace('/', "+");
             fs::write(out.join(&copy), embedded)?;
             writeln!(table, "({name:?}, include_str!({copy:?})),").map_err(io::Error::other)?;
+            if ending == "toml" {
+                writeln!(as_written, "({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+            }
         }
     }
+    as_written.push_str("];\n");
     table.push_str("];\n");
+    table.push_str(&as_written);
     fs::write(out.join("embedded.rs"), table)
 }
 

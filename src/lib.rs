@@ -43,6 +43,7 @@
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
 
 pub mod answer;
+pub mod check;
 pub mod compose;
 pub mod content;
 pub mod document;

@@ -9,12 +9,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use project::{Faults, SOURCE, Source, file, files};
 
 /// The floors, and those each may name beside itself.
-const FLOORS: [(&str, &[&str]); 6] = [
+const FLOORS: [(&str, &[&str]); 7] = [
     ("content", &[]),
     ("document", &[]),
     ("l10n", &[]),
     ("answer", &["content"]),
-    ("compose", &["answer", "content", "l10n", "document"]),
+    ("check", &["answer", "content", "l10n"]),
+    ("compose", &["answer", "check", "content", "l10n", "document"]),
     ("render", &["document"]),
 ];
 
@@ -24,7 +25,7 @@ const RECEPTION: [&str; 3] = ["main", "lib", "reception"];
 /// Each outside crate, and where it may be named: a file, or a folder that ends with `/`, below `src`.
 const ROOMS: [(&str, &[&str]); 25] = [
     ("anyhow", &["answer/", "compose/", "content/", "reception/"]),
-    ("chrono", &["answer/", "compose/", "content/", "reception/responses.rs", "reception/world.rs"]),
+    ("chrono", &["answer/", "check/", "compose/", "content/", "reception/responses.rs", "reception/world.rs"]),
     ("clap", &["reception/"]),
     ("compact_calendar", &["answer/calendar.rs"]),
     ("console", &["render/text/", "reception/prompt/", "reception/world.rs"]),
@@ -44,10 +45,10 @@ const ROOMS: [(&str, &[&str]); 25] = [
     ("serde_json", &["build.rs", "content/mod.rs", "render/json.rs"]),
     ("signal_hook", &["reception/prompt/held.rs"]),
     ("skrifa", &["render/pdf/fonts.rs"]),
-    ("strsim", &["answer/search.rs", "reception/error.rs"]),
+    ("strsim", &["answer/nearest.rs", "answer/search.rs"]),
     ("tempfile", &["reception/save.rs"]),
     // The built-in content is read at build time; an overlay and the file of a counter when they are named.
-    ("toml", &["build.rs", "content/counter.rs", "content/overlay.rs"]),
+    ("toml", &["build.rs", "content/counter.rs", "content/overlay.rs", "check/spanned.rs"]),
     ("unic_langid", &["l10n/"]),
     // How texts are compared.
     ("unicode_normalization", &["answer/spelling.rs"]),

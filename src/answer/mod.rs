@@ -13,6 +13,7 @@ pub mod hours;
 pub mod line;
 pub mod manual;
 pub mod moment;
+pub mod nearest;
 pub mod outcome;
 pub mod place;
 pub mod rehearsal;

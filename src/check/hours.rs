@@ -1,0 +1,81 @@
+//! Hours: those nobody understands, and those that are probably not meant so.
+
+use super::finding::Finding;
+use super::piece::Piece;
+use crate::answer::schedule::Rules;
+use crate::content::hours::{DAY, Days, PlainHours, Served, Span};
+
+/// Returns what is wrong with hours. `place` is that of the opening quotation mark.
+pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
+    let rule_at = |offset: usize| place + 1 + offset;
+    if Rules::parse(text).is_err() {
+        // The first rule that nobody understands by itself.
+        let mut offset = 0;
+        for rule in text.split(';') {
+            let inside = rule.trim_start();
+            if Rules::parse(inside.trim_end()).is_err() {
+                let at = rule_at(offset + rule.len() - inside.len());
+                return vec![piece.error(at, "hours-unreadable").with("value", inside.trim_end())];
+            }
+            offset += rule.len() + 1;
+        }
+        return vec![piece.error(place, "hours-unreadable").with("value", text)];
+    }
+    let mut findings = Vec::new();
+    let mut offset = 0;
+    for rule in text.split(';') {
+        let inside = rule.trim_start();
+        let at = rule_at(offset + rule.len() - inside.len());
+        offset += rule.len() + 1;
+        for time in inside.split([' ', ',']).filter(|part| part.contains(':')) {
+            if let Some((from, until)) = minutes(time) {
+                if from > DAY || until > DAY {
+                    findings.push(piece.warning(at, "hours-after-midnight").with("value", time));
+                } else if until <= from {
+                    findings.push(piece.warning(at, "hours-over-midnight").with("value", time));
+                }
+            }
+        }
+    }
+    let Some(plain) = PlainHours::parse(text) else {
+        if findings.is_empty() {
+            findings.push(piece.warning(place, "hours-not-plain").with("value", text));
+        }
+        return findings;
+    };
+    let mut opens = plain.rules.iter().filter_map(|rule| match &rule.service {
+        Served::Open(spans) => Some(spans),
+        _ => None,
+    });
+    let known = plain.rules.iter().any(|rule| rule.service == Served::Unknown);
+    if opens.clone().next().is_none() && !known {
+        findings.push(piece.warning(place, "hours-never-open").with("value", text));
+    }
+    if opens.any(|spans| overlap(spans)) {
+        findings.push(piece.warning(place, "hours-overlap").with("value", text));
+    }
+    // What is said first for days that a later rule says for all days is never used.
+    if plain.rules.iter().skip(1).any(|rule| rule.days == Days::Every) {
+        findings.push(piece.warning(place, "hours-overridden").with("value", text));
+    }
+    let weekdays = plain.rules.iter().any(|rule| matches!(rule.days, Days::Weekdays(..)));
+    if weekdays && !plain.known_holidays().public {
+        findings.push(piece.warning(place, "hours-without-holidays").with("value", text));
+    }
+    findings
+}
+
+fn overlap(spans: &[Span]) -> bool {
+    let mut sorted = spans.to_vec();
+    sorted.sort_unstable();
+    sorted.windows(2).any(|pair| matches!(pair, [(_, until), (from, _)] if from < until))
+}
+
+fn minutes(span: &str) -> Option<(u16, u16)> {
+    let minute = |text: &str| {
+        let (hours, minutes) = text.split_once(':')?;
+        Some(hours.parse::<u16>().ok()?.checked_mul(60)? + minutes.parse::<u16>().ok()?)
+    };
+    let (from, until) = span.split_once('-')?;
+    Some((minute(from)?, minute(until)?))
+}
