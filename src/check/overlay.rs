@@ -55,12 +55,8 @@ pub fn source(piece: &Piece, table: &Table, day: NaiveDate) -> Vec<Finding> {
     if let Some((place, due)) = at("review-by").filter(|(_, due)| *due < day) {
         findings.push(piece.warning(place, "review-due").with("date", due.to_string()));
     }
-    match table.text("kind") {
-        Some("edition") if table.get("published").is_none() => {
-            findings.push(piece.warning(table.place, "edition-undated"));
-        }
-        Some("page") if table.get("url").is_none() => findings.push(piece.error(table.place, "page-without-address")),
-        _ => {}
+    if table.text("kind") == Some("page") && table.get("url").is_none() {
+        findings.push(piece.error(table.place, "page-without-address"));
     }
     findings
 }

@@ -1,6 +1,7 @@
 //! From an answer to what is said: a document for people, a record for machines. Words are chosen here, once for all formats.
 
 mod attribution;
+pub mod check;
 mod checklist;
 pub mod citation;
 mod contact;
@@ -33,6 +34,7 @@ use crate::answer::moment::Moment;
 use crate::answer::outcome::TreeAnswer;
 use crate::answer::source::Sources;
 use crate::answer::term::{TermAnswer, Terms};
+use crate::check::report::Report;
 use crate::content::Content;
 use crate::content::guide::Guide;
 use crate::content::tree::Tree;
@@ -66,6 +68,8 @@ pub enum Answer {
     Checklists(Vec<String>),
     /// A sheet to print.
     Checklist(Box<Checklist>),
+    /// What is wrong with content.
+    Check(Box<Report>),
 }
 
 /// The moment and the content that an answer is for.
@@ -94,6 +98,7 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Search(found) => search::document(found, frame),
         Answer::Checklists(items) => checklist::list(items, frame),
         Answer::Checklist(asked) => checklist::document(asked, frame)?,
+        Answer::Check(report) => check::document(report, frame),
     };
     let mut blocks = blocks;
     attribution::attribute(&mut blocks, frame)?;
@@ -128,6 +133,7 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
         Answer::Search(found) => ("search", search::record(found, frame), &none, Vec::new()),
         Answer::Term(answer) => ("term", term::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
         Answer::Checklists(items) => ("checklists", checklist::list_record(items, frame), &none, Vec::new()),
+        Answer::Check(report) => ("check", check::record(report, frame), &none, Vec::new()),
         Answer::Checklist(asked) => ("checklist", checklist::record(asked, frame)?, &of_cases, asked.warnings()),
     };
     let (mut citations, mut warnings) = (citations.clone(), warnings);

@@ -225,6 +225,11 @@ pub fn search(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("search.ftl", id)
 }
 
+/// A word of the check of content: a flaw, what would be right, a heading.
+pub fn check(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("check.ftl", id)
+}
+
 /// A word around content that is laid over the built-in one.
 pub fn overlay(id: &'static str) -> Message {
     Message::new("overlay.ftl", id)

@@ -1,0 +1,127 @@
+# What `myna check` says: what is wrong with content, and under `-hint` what would be right. For authors of content.
+
+## origin: project
+
+# Around the findings.
+check-translations = Translations
+check-language = Language
+check-messages = Needed
+check-there = There
+check-missing = Missing
+check-stale = Stale
+check-share = Share
+check-clean = Nothing is wrong.
+check-count = Errors: { $errors }. Warnings: { $warnings }.
+check-nearest = Did you mean { $nearest }?
+check-allowed = Possible: { $allowed }
+
+# What an id names.
+thing-source = source
+thing-line = phone line
+thing-guide = guide
+thing-tree = tree
+thing-term = term
+thing-item = thing to bring
+thing-screen = screen
+thing-difference = difference
+thing-office = office
+thing-holiday = holiday
+thing-language = language
+thing-locale = language of the words
+
+# Files.
+flaw-overlay-missing = overlay.toml is missing: nothing says whose content this is.
+flaw-overlay-missing-hint = Begin it with id, publisher, language, verified and review-by.
+flaw-unreadable = It cannot be read: { $cause }
+flaw-too-large = The file is too large: { $cause }
+flaw-too-large-hint = A file may have 8 MiB. Split it.
+flaw-not-utf8 = From here on this is not UTF-8.
+flaw-not-utf8-hint = Save the file as UTF-8.
+flaw-byte-order-mark = The file begins with a byte order mark.
+flaw-byte-order-mark-hint = Save it as UTF-8 without one.
+flaw-file-name = “{ $value }” cannot be an id.
+flaw-file-name-hint = An id begins with a small letter; then come small letters, digits and hyphens.
+flaw-unknown-file = Nothing reads “{ $value }”.
+flaw-control-character = { $value } is a character that is not seen and does something: it is never shown.
+flaw-control-character-hint = Take it out.
+
+# What a file holds.
+flaw-toml = This is not TOML: { $cause }
+flaw-missing-key = “{ $key }” is missing.
+flaw-unknown-key = There is no “{ $value }” here.
+flaw-wrong-type = This is of the wrong kind.
+flaw-wrong-type-hint = Write it like { $expected }
+flaw-empty-list = Here must be one at least.
+flaw-empty-text = Here must be a text.
+flaw-not-a-number = This must be a whole number from 0.
+flaw-not-a-percentage = This must be a whole number from 0 to 100.
+flaw-not-a-date = “{ $value }” is not a date.
+flaw-not-a-date-hint = Write it without quotation marks, like 2026-11-20
+flaw-not-a-month-day = “{ $value }” is not a day of the year.
+flaw-not-a-month-day-hint = Write it like "12-29"
+flaw-not-published = “{ $value }” is not a date of publication.
+flaw-not-published-hint = Write it as precisely as it is known: "2026", "2026-11" or "2026-11-20"
+flaw-not-an-id = “{ $value }” is not an id.
+flaw-not-an-id-hint = An id begins with a small letter; then come small letters, digits and hyphens.
+flaw-dates-turned-around = { $last } is before { $first }.
+flaw-unknown-word = “{ $value }” is not possible here.
+flaw-unknown-thing = There is no { $thing } “{ $value }”.
+flaw-id-twice = “{ $value }” stands here twice.
+flaw-id-taken = “{ $value }” is the id of an overlay already.
+flaw-unused = Nothing uses “{ $value }”.
+
+# Addresses, numbers, hours.
+flaw-address-malformed = “{ $value }” is not an address.
+flaw-address-malformed-hint = Write it like https://www.city.example.jp/page
+flaw-address-not-https = “{ $value }” is not protected on its way.
+flaw-address-not-https-hint = See whether the page has an address with https.
+flaw-telephone-malformed = “{ $value }” is not a telephone number of Japan.
+flaw-telephone-malformed-hint = Write 10 or 11 digits from 0 on, with hyphens: 03-1234-5678
+flaw-number-twice = The line “{ $line }” has this number too.
+flaw-cost-doubtful = { $telephone } is probably not “{ $value }”.
+flaw-cost-doubtful-hint = 0120 and 0800 are free; 0570 and 050 are charged.
+flaw-calls-itself = The line names itself as the one to call then.
+flaw-no-language = The service names no language.
+flaw-line-not-offered = Nobody is offered the line “{ $value }” who does not name it.
+flaw-line-not-offered-hint = Name it under “offer” in overlay.toml, in a guide, or under “then” of a line.
+flaw-hours-unreadable = Nobody understands the hours “{ $value }”.
+flaw-hours-unreadable-hint = Write them like Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-after-midnight = “{ $value }” goes on after 24:00.
+flaw-hours-over-midnight = “{ $value }” goes over midnight.
+flaw-hours-over-midnight-hint = If it is not meant so, turn it around.
+flaw-hours-not-plain = The hours “{ $value }” are understood, but shown as they are written.
+flaw-hours-not-plain-hint = Weekdays, dates, PH, SH, times, off and unknown are shown in words.
+flaw-hours-never-open = With the hours “{ $value }” it never opens.
+flaw-hours-overlap = Times overlap in “{ $value }”.
+flaw-hours-overridden = A later rule for all days overrides what stands before it in “{ $value }”.
+flaw-hours-without-holidays = “{ $value }” does not say what holds on public holidays: it is open as on any weekday.
+flaw-hours-without-holidays-hint = If it is closed then, add PH off
+
+# Guides and trees.
+flaw-route-without-steps = The route has no steps.
+flaw-steps-of-two-kinds = The route has steps of its own beside those that all routes share.
+flaw-unknown-route = There is no route “{ $value }” in this guide.
+flaw-unknown-button = There is no button “{ $value }” on this screen.
+flaw-unknown-question = There is no question “{ $value }” in this tree.
+flaw-unknown-outcome = There is no outcome “{ $value }” in this tree.
+flaw-edge-to-two = An edge leads to a question or to an outcome, not to both.
+flaw-edge-to-nowhere = The edge leads nowhere.
+flaw-edge-to-nowhere-hint = Name a question or an outcome.
+flaw-edges-overlap = From { $date } on two edges are in force.
+flaw-edges-gap = From { $from } to { $until } no edge is in force.
+flaw-edge-ended = The last edge has ended on { $date }: whoever takes this option is told that nothing is in force.
+flaw-question-not-reached = No way leads to the question “{ $value }”.
+flaw-outcome-not-reached = No way leads to the outcome “{ $value }”.
+flaw-circle = The ways go round in a circle at “{ $value }”.
+flaw-asked-twice = On one way “{ $value }” is asked twice.
+flaw-rule-without-date = A rule turns a date into an option; this question does not ask for a date.
+flaw-date-without-rule = The question asks for a date, and no rule turns it into an option.
+
+# Sources.
+flaw-no-source = Nothing vouches for this: no source is named.
+flaw-page-without-address = A web page has an address.
+flaw-verified-later = { $date } has not come yet.
+flaw-review-due = It was to be reviewed by { $date }.
+flaw-review-due-hint = Hold it against the source again, then set verified and review-by anew.
+flaw-withdrawal-unclear = It is not clear what is withdrawn.
+flaw-withdrawal-unclear-hint = Name a line, a guide (with a route, a step or a notice), a tree (with a notice), or a term.

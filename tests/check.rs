@@ -1,0 +1,61 @@
+//! Holds what `check` finds in folders that are broken on purpose against what stands beside them, written by hand.
+
+#![allow(clippy::expect_used, reason = "a test that cannot go on fails")]
+
+use std::fs;
+use std::path::Path;
+
+use chrono::NaiveDate;
+use myna::check::report::{Report, check};
+use myna::check::stock::Stock;
+use myna::reception::disk::Disk;
+
+fn day() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 20).expect("a day")
+}
+
+/// Checks the built-in content with a folder laid over it.
+fn checked(folder: Option<&Path>) -> Report {
+    let mut stock = Stock::built_in();
+    if let Some(folder) = folder {
+        stock.lay(&Disk::new(folder));
+    }
+    check(&stock, day(), &|_, _| Vec::new())
+}
+
+/// Returns the findings of a report, a line each, without the folder in the path.
+fn told(report: &Report, folder: &Path) -> String {
+    let below = format!("{}/", folder.display());
+    let line = |finding: &myna::check::finding::Finding| {
+        let file = finding.file.strip_prefix(below.as_str()).unwrap_or(&finding.file);
+        format!("{file}:{}:{} {} {}\n", finding.line, finding.column, finding.severity.id(), finding.flaw)
+    };
+    report.findings.iter().map(line).collect()
+}
+
+#[test]
+fn the_built_in_content_is_whole_and_right() {
+    assert_eq!(told(&checked(None), Path::new("")), "");
+}
+
+#[test]
+fn the_example_is_whole_and_right() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/mihon-city");
+    assert_eq!(told(&checked(Some(&folder)), &folder), "");
+}
+
+#[test]
+fn every_broken_folder_gives_its_findings_and_no_others() {
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/broken");
+    let mut faults = Vec::new();
+    let mut folders: Vec<_> = fs::read_dir(&top).expect("the folder").map(|entry| entry.expect("one").path()).collect();
+    folders.sort();
+    for folder in &folders {
+        let expected = fs::read_to_string(folder.join("expected.txt")).expect("what is to be found");
+        let found = told(&checked(Some(folder)), folder);
+        if found != expected {
+            faults.push(format!("{}\n--- expected\n{expected}--- found\n{found}", folder.display()));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}

@@ -1,0 +1,6 @@
+## origin: project
+
+guide-sample = 词
+guide-sample-summary = 词
+guide-sample-route-one = 词
+guide-sample-route-one-step-go = 词

@@ -1,0 +1,4 @@
+## origin: project
+
+guide-sample = Word
+guide-sample-summary = Word

@@ -1,0 +1,4 @@
+## origin: project
+
+guide-sample = 말
+guide-sample-summary = 말

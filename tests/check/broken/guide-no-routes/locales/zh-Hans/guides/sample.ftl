@@ -1,0 +1,4 @@
+## origin: project
+
+guide-sample = 词
+guide-sample-summary = 词

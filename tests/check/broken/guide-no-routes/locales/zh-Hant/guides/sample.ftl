@@ -1,0 +1,4 @@
+## origin: project
+
+guide-sample = 詞
+guide-sample-summary = 詞

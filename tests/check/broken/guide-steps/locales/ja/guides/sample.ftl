@@ -1,0 +1,6 @@
+## origin: project
+
+guide-sample = 言葉
+guide-sample-summary = 言葉
+guide-sample-route-one = 言葉
+guide-sample-route-one-step-go = 言葉

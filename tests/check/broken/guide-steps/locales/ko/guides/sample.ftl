@@ -1,0 +1,6 @@
+## origin: project
+
+guide-sample = 말
+guide-sample-summary = 말
+guide-sample-route-one = 말
+guide-sample-route-one-step-go = 말

@@ -1,0 +1,3 @@
+## origin: project
+
+item-seal = 印鑑

@@ -1,0 +1,12 @@
+## origin: project
+
+tree-sample = Word
+tree-sample-summary = Word
+tree-sample-question-first = Word
+tree-sample-question-second = Word
+tree-sample-option-first-yes = Word
+tree-sample-option-second-yes = Word
+tree-sample-outcome-end = Word
+tree-sample-outcome-end-text = Word
+tree-sample-outcome-other = Word
+tree-sample-outcome-other-text = Word
