@@ -117,6 +117,11 @@ pub enum Verb {
         #[arg(value_name = "WORD", required = true)]
         words: Vec<String>,
     },
+    /// Is content whole and right? All that is wrong with it, each with its place
+    Check {
+        /// The folder of the content; without it what any call answers from
+        dir: Option<String>,
+    },
     /// Help: on the program, a verb, or a topic
     Help {
         /// A verb or a topic
@@ -177,6 +182,7 @@ impl Verb {
             | Self::Completions { .. }
             | Self::Man { .. }
             | Self::Complete { .. } => &["text"],
+            Self::Check { .. } => &["text", "json"],
             // What is found is looked at, and not handed over.
             Self::Search { .. } => &["text", "json", "markdown", "html"],
             _ => &["text", "json", "markdown", "html", "pdf"],

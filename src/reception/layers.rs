@@ -13,7 +13,8 @@ use crate::reception::world::World;
 const OPTION: &str = "--content";
 
 /// Returns what lies over the built-in content, the lowest first: the system's, the user's, and the folder that is named. Errors name
-/// the file that is wrong, and the place in it. What tells of the command line itself does without what is wrong.
+/// the file that is wrong, and the place in it. What tells of the command line itself, or what is
+/// wrong, does without.
 pub fn layers(cli: Option<&Cli>, arguments: &[OsString], world: &dyn World) -> Result<Layers, Failure> {
     let named = match cli {
         Some(Cli { verb: Some(Verb::Complete { words }), .. }) => named_in(words.iter().map(String::as_str)),
@@ -24,7 +25,13 @@ pub fn layers(cli: Option<&Cli>, arguments: &[OsString], world: &dyn World) -> R
     let bare = matches!(
         cli.map(|cli| &cli.verb),
         None | Some(
-            None | Some(Verb::Help { .. } | Verb::Completions { .. } | Verb::Man { .. } | Verb::Complete { .. })
+            None | Some(
+                Verb::Help { .. }
+                    | Verb::Completions { .. }
+                    | Verb::Man { .. }
+                    | Verb::Complete { .. }
+                    | Verb::Check { .. }
+            )
         )
     );
     match opened(named.as_deref(), world) {

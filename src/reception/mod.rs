@@ -1,6 +1,7 @@
 //! The reception: what was typed, what it means here and now, and out again. It names every floor, and no floor names it.
 
 pub mod arguments;
+pub mod check;
 pub mod checklist;
 pub mod cli;
 pub mod completion;

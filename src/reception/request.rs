@@ -10,6 +10,8 @@ use crate::content::tree::Tree;
 use crate::content::withdrawal::Fact;
 use crate::l10n::message::error;
 
+use crate::check::report::Report;
+use crate::reception::check::report;
 use crate::reception::checklist::{Sheets, checklist, paper, width};
 use crate::reception::cli::{Cli, Options, Verb};
 use crate::reception::error::{Failure, USAGE};
@@ -65,6 +67,8 @@ pub enum Question {
     Checklists,
     /// A sheet to print, or a folder of them.
     Checklist(Sheets),
+    /// What is wrong with content: of a folder, or of what is answered from.
+    Check(Report),
 }
 
 /// Whether a line is open.
@@ -128,6 +132,9 @@ pub fn request(
         Verb::Checklist(asked) => {
             look.width = width(&asked)?.unwrap_or(look.width);
             (checklist(&asked, at, content, world)?, paper(&asked))
+        }
+        Verb::Check { dir } => {
+            (Question::Check(report(dir.as_deref(), cli.options.content.as_deref(), at, world)?), Print::default())
         }
         verb => (question(verb, speak, many, at, content)?, Print::default()),
     };
@@ -245,8 +252,8 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         }
         Verb::Term { words } => Ok(Question::Term((!words.is_empty()).then(|| words.join(" ")))),
         Verb::Search { words } => Ok(Question::Search(words)),
-        // Taken before: it needs files.
-        Verb::Checklist(_) => Ok(Question::Checklists),
+        // Taken before: they need files.
+        Verb::Checklist(_) | Verb::Check { .. } => Ok(Question::Checklists),
         Verb::Sources { edition: None } => Ok(Question::Sources(None)),
         Verb::Sources { edition: Some(id) } => match content.source(&id)? {
             Some(source) => Ok(Question::Sources(Some(source))),

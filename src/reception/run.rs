@@ -5,7 +5,7 @@ use crate::answer::desk::Desk;
 use crate::answer::hours::State;
 use crate::answer::outcome::{Step, TreeAnswer, ask, contacts};
 use crate::answer::{guide, source};
-use crate::compose::{Answer, Frame, document, record};
+use crate::compose::{Answer, Frame, check, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
 use crate::l10n::message::error;
@@ -140,6 +140,10 @@ pub fn answered(
         Question::Checklists => Answer::Checklists(items(content, at)?),
         Question::Checklist(sheets) => Answer::Checklist(Box::new(made(sheets, request, speak, content)?)),
         Question::Sources(source) => Answer::Sources(source::sources(content, source.clone(), at)?),
+        Question::Check(report) => {
+            let code = if report.errors() == 0 { 0 } else { FAILED };
+            return Ok((Answer::Check(Box::new(report.clone())), code));
+        }
         Question::Term(word) => finding::terms(word.as_deref(), at, content)?,
         Question::Search(words) => finding::search(words, request, languages, content)?,
     };
@@ -168,6 +172,12 @@ pub fn rendered(
     let phrases = phrases(&languages.chosen, content);
     let frame = Frame { content, phrases: &phrases, at: request.at };
     let bytes = match (request.format, answer) {
+        // Editors and scripts read the findings: a line each, however long.
+        (Format::Text, Answer::Check(report)) => {
+            let mut bytes = check::lines(report, &phrases).into_bytes();
+            bytes.extend(text::render(&document(answer, frame)?, request.look));
+            bytes
+        }
         (Format::Text, _) => text::render(&document(answer, frame)?, request.look),
         (Format::Markdown, _) => markdown::render(&document(answer, frame)?),
         (Format::Html, _) => html::render(&document(answer, frame)?, request.print),

@@ -69,6 +69,17 @@ pub fn glyph(character: char, tag: &str, bold: bool) -> Result<(&'static Face, u
         .ok_or_else(|| PdfError::NoGlyph { character, language: tag.to_owned() })
 }
 
+/// Returns the characters of a text in a language that no font has, each once.
+pub fn lacking(tag: &str, text: &str) -> Vec<char> {
+    let mut lacking: Vec<char> = Vec::new();
+    for character in text.chars().filter(|character| !character.is_control()) {
+        if glyph(character, tag, false).is_err() && !lacking.contains(&character) {
+            lacking.push(character);
+        }
+    }
+    lacking
+}
+
 /// Returns whether a language's own font has a character, regular and bold.
 pub fn has(tag: &str, character: char) -> bool {
     let own: Vec<&Face> = FACES.iter().filter(|face| face.tag == tag).collect();

@@ -1,0 +1,35 @@
+//! The check of content: which folders are looked at, and what is known of the fonts.
+
+use std::path::Path;
+
+use crate::answer::moment::Moment;
+use crate::check::report::{Report, check};
+use crate::check::stock::Stock;
+use crate::content::broken::{Broken, Cause};
+use crate::content::overlay::ABOUT;
+use crate::reception::error::Failure;
+use crate::reception::world::World;
+use crate::render::pdf::fonts::lacking;
+
+/// Returns what is wrong with the content of a folder laid over the built-in one; without one, of all that lies over it in any call.
+/// Errors where a folder that is named cannot be looked into.
+pub fn report(dir: Option<&str>, named: Option<&str>, at: Moment, world: &dyn World) -> Result<Report, Failure> {
+    let mut stock = Stock::built_in();
+    let named = dir.or(named).map(str::to_owned);
+    let named = named.or_else(|| world.variable("MYNA_CONTENT").filter(|path| !path.is_empty()));
+    if dir.is_none() {
+        for folder in world.configuration_folders() {
+            let folder = world.folder(&folder);
+            // A folder of the configuration need hold no content.
+            if folder.read(ABOUT).is_ok() {
+                stock.lay(folder.as_ref());
+            }
+        }
+    }
+    if let Some(path) = named {
+        let folder = world.folder(Path::new(&path));
+        folder.names("").map_err(|cause| Broken::file(path, Cause::Unreadable(cause.kind(), cause.to_string())))?;
+        stock.lay(folder.as_ref());
+    }
+    Ok(check(&stock, at.date(), &lacking))
+}
