@@ -201,6 +201,12 @@ impl Page {
 
     fn table(&mut self, table: &crate::document::Table) {
         let bilingual = table.header.iter().any(|words| words.second().is_some());
+        if !self.look.accessible && !bilingual && table::is_short(table, self.look.width) {
+            for line in table::with_header(table) {
+                self.line(&line);
+            }
+            return;
+        }
         if self.look.accessible || bilingual || self.look.width < table::NARROWEST {
             for (place, row) in table.rows.iter().enumerate() {
                 if place > 0 {

@@ -30,6 +30,32 @@ pub fn lines_of(table: &Table, width: usize) -> Vec<String> {
     text
 }
 
+/// Returns whether every cell is so short, and the page so wide, that each row fits a line with its headings above it.
+pub fn is_short(table: &Table, width: usize) -> bool {
+    let widths = with_headings(table);
+    widths.iter().all(|column| *column <= COLUMN_NARROWEST)
+        && widths.iter().map(|column| column + GAP).sum::<usize>() <= width
+}
+
+/// Returns the headings and the rows of a short table, a line each.
+pub fn with_header(table: &Table) -> Vec<String> {
+    let widths = with_headings(table);
+    let line = |row: &Vec<Words>| {
+        let cells = row.iter().zip(&widths).map(|(words, width)| padded(words.first(), width + GAP));
+        cells.collect::<String>().trim_end().to_owned()
+    };
+    std::iter::once(&table.header).chain(&table.rows).map(line).collect()
+}
+
+/// Returns the widths of the columns, their headings taken in.
+fn with_headings(table: &Table) -> Vec<usize> {
+    let widest = |column: usize| {
+        let cells = std::iter::once(&table.header).chain(&table.rows).filter_map(|row| row.get(column));
+        cells.map(|words| columns(words.first())).max().unwrap_or(0)
+    };
+    (0..table.header.len()).map(widest).collect()
+}
+
 fn cell(words: &Words, width: usize) -> Vec<String> {
     let tag = words.0.first().map_or("", |(tag, _)| tag.as_ref());
     lines(words.first(), width, Breaking::of(tag))
