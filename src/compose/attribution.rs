@@ -3,7 +3,7 @@
 use anyhow::Result;
 
 use super::{Frame, citation};
-use crate::answer::citation::{Citation, Warning};
+use crate::answer::citation::{Citation, Warning, review_due};
 use crate::content::Confidence;
 use crate::document::{Block, Citation as Cited, Words};
 
@@ -14,12 +14,14 @@ pub fn attribute(blocks: &mut Vec<Block>, frame: Frame) -> Result<()> {
             .iter()
             .any(|block| matches!(block, Block::Citations(all) if all.iter().any(|known| known.words == *words)))
     };
+    let mut due = Vec::new();
     for id in frame.phrases.overlays() {
         let Some(source) = frame.content.source(&id)? else { continue };
         let words = citation::name(&source, frame);
         if cited(blocks, &words) {
             continue;
         }
+        due.extend(review_due(std::iter::once(&source), frame.at.date()));
         let cite = Cited { words, url: source.url };
         match blocks.iter_mut().rev().find(|block| matches!(block, Block::Citations(_))) {
             Some(Block::Citations(all)) => all.insert(0, cite),
@@ -27,8 +29,9 @@ pub fn attribute(blocks: &mut Vec<Block>, frame: Frame) -> Result<()> {
         }
     }
     if frame.phrases.fell_back() {
-        blocks.extend(citation::warnings(&[Warning::NotTranslated], frame));
+        due.push(Warning::NotTranslated);
     }
+    blocks.extend(citation::warnings(&due, frame));
     Ok(())
 }
 
@@ -38,6 +41,7 @@ pub fn cite(citations: &mut Vec<Citation>, warnings: &mut Vec<Warning>, frame: F
     for id in frame.phrases.overlays() {
         if citations.iter().all(|citation| citation.source.id != id) {
             let source = frame.content.source(&id)?;
+            warnings.extend(review_due(source.iter(), frame.at.date()));
             citations.splice(0..0, source.map(|source| Citation { source, confidence: Confidence::High }));
         }
     }

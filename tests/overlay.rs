@@ -1,0 +1,233 @@
+//! Content laid over the built-in one, through the built program: the example of one city, and small folders made for one question each.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod command;
+#[path = "overlay/laid.rs"]
+mod laid;
+
+use command::myna;
+use laid::{Laid, about};
+use serde_json::Value;
+
+/// The example of one city.
+const CITY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/mihon-city");
+
+fn json(line: &str) -> Value {
+    // Whether a line is open is told by the code too.
+    myna(&format!("{line} --json --content {CITY}")).run().json()
+}
+
+/// Returns the errors of a call that is refused as wrong use.
+fn refused(line: &str) -> String {
+    let reply = myna(line).run();
+    assert_eq!((reply.code, reply.output.as_str()), (2, ""), "{line}\n{}", reply.errors);
+    reply.errors
+}
+
+fn ids(list: &Value) -> Vec<&str> {
+    list.as_array().expect("a list").iter().map(|one| one["id"].as_str().expect("an id")).collect()
+}
+
+#[test]
+fn a_line_of_an_overlay_answers_by_its_hours_with_a_lunch_break() {
+    // Opening is inclusive, closing exclusive; 2026-11-20 is a Friday.
+    for (time, state) in [
+        ("2026-11-20T08:29:59", "closed"),
+        ("2026-11-20T08:30:00", "open"),
+        ("2026-11-20T11:59:59", "open"),
+        ("2026-11-20T12:00:00", "closed"),
+        ("2026-11-20T12:59:59", "closed"),
+        ("2026-11-20T13:00:00", "open"),
+        ("2026-11-20T17:14:59", "open"),
+        ("2026-11-20T17:15:00", "closed"),
+        ("2026-11-21T10:00:00", "closed"),
+        // A public holiday, the city's own closed days, the year-end.
+        ("2026-11-23T10:00:00", "closed"),
+        ("2026-12-28T10:00:00", "closed"),
+        ("2027-02-12T10:00:00", "closed"),
+        ("2026-12-29T10:00:00", "closed"),
+        ("2027-01-03T10:00:00", "closed"),
+        ("2027-01-04T10:00:00", "open"),
+    ] {
+        let answer = json(&format!("is-open mihon-desk -L en --at {time}"));
+        assert_eq!(answer["answer"]["state"], state, "{time}");
+    }
+}
+
+#[test]
+fn a_day_that_only_the_city_is_closed_on_is_told_as_one() {
+    let answer = json("is-open mihon-desk -L en --at 2026-12-28T10:00");
+    let open = &answer["answer"];
+    assert_eq!(open["reason"], "outside-hours");
+    assert_eq!(open["holiday"]["date"], "2026-12-28");
+    assert_eq!(open["holiday"]["name"]["en"], "maintenance of the city hall");
+    assert_eq!(open["holiday"]["provisional"], false);
+    assert_eq!(open["next_change"]["at"], "2027-01-04T08:30:00+09:00");
+    // The lines of the country know nothing of it.
+    let general = json("is-open general-ja -L ja --at 2026-12-28T10:00");
+    assert_eq!((&general["answer"]["state"], &general["answer"]["holiday"]), (&"open".into(), &Value::Null));
+    let text = myna(&format!("is-open mihon-desk -L en --at 2026-12-28T10:00 --content {CITY}")).run().output;
+    assert!(text.contains("The office is closed on this day: maintenance of the city hall"), "{text}");
+}
+
+#[test]
+fn what_rests_on_an_overlay_says_whose_it_is_and_nothing_else_does() {
+    for line in [
+        "is-open mihon-desk",
+        "lines",
+        "lines mihon-desk",
+        "guide mihon-pickup",
+        "guide",
+        "sources mihon-city",
+        // Its words stand in the place of "the city office".
+        "ask copay --answer birth-date=2024-04-01",
+    ] {
+        let text = myna(&format!("{line} -L en --at 2026-11-20T10:00 --content {CITY}")).run().output;
+        assert!(text.contains("Mihon City (laid over this guide)"), "{line}\n{text}");
+        let answer = json(&format!("{line} -L en --at 2026-11-20T10:00"));
+        let told = answer["sources"].as_array().expect("sources").iter().any(|source| source["id"] == "mihon-city");
+        assert!(told || line.starts_with("sources"), "{line}: {answer}");
+    }
+    for line in ["guide visit", "guide lost", "is-open card", "term pin", "lines card"] {
+        let (plain, laid) = (
+            myna(&format!("{line} -L en --at 2026-11-20T10:00")).run().output,
+            myna(&format!("{line} -L en --at 2026-11-20T10:00 --content {CITY}")).run().output,
+        );
+        assert_eq!(plain, laid, "{line}");
+    }
+}
+
+#[test]
+fn the_sources_name_the_overlay_with_its_dates_and_what_rests_on_it() {
+    let all = json("sources -L ja");
+    assert_eq!(ids(&all["answer"]["editions"])[0], "mihon-city");
+    let one = json("sources mihon-city -L ja");
+    let edition = &one["answer"]["edition"];
+    assert_eq!((&edition["kind"], &edition["publisher"]), (&"overlay".into(), &"見本市役所".into()));
+    assert_eq!((&edition["verified"], &edition["review_by"]), (&"2026-11-20".into(), &"2027-03-31".into()));
+    let facts = ids(&one["answer"]["facts"]);
+    assert!(facts.contains(&"line mihon-desk") && facts.contains(&"guide mihon-pickup/desk"), "{facts:?}");
+}
+
+#[test]
+fn what_is_withdrawn_is_not_told_and_the_reason_is() {
+    let lines = json("lines -L en");
+    let known: Vec<&str> =
+        lines["answer"]["lines"].as_array().expect("lines").iter().filter_map(|line| line["line"].as_str()).collect();
+    assert!(!known.contains(&"hokkaido") && known.contains(&"mihon-desk"), "{known:?}");
+    let warnings: Vec<&str> =
+        lines["warnings"].as_array().expect("warnings").iter().filter_map(|warning| warning["type"].as_str()).collect();
+    assert_eq!(warnings, ["withdrawn"]);
+    for line in ["is-open hokkaido", "lines hokkaido"] {
+        let errors = refused(&format!("{line} -L en --content {CITY}"));
+        assert!(errors.contains("見本市役所") && errors.contains("it is for residents of Hokkaido"), "{errors}");
+    }
+    // By number too: there is no such line any more.
+    assert!(refused(&format!("is-open 011-200-9595 -L en --content {CITY}")).contains("011-200-9595"));
+    // Nobody is sent there for a consultation.
+    let best = json("is-open --for consult -L en --at 2026-11-20T10:00");
+    assert_eq!(best["answer"]["line"], "mihon-desk");
+    assert_eq!(best["answer"]["alternatives"], Value::Array(Vec::new()));
+}
+
+#[test]
+fn words_that_an_overlay_lacks_are_said_in_english_and_that_is_said() {
+    let korean = json("guide mihon-pickup -L ko --at 2026-11-20");
+    assert_eq!(korean["answer"]["title"]["ko"], "Collecting your My Number Card in Mihon City");
+    let types: Vec<&str> =
+        korean["warnings"].as_array().expect("warnings").iter().filter_map(|one| one["type"].as_str()).collect();
+    assert!(types.contains(&"not-translated"), "{types:?}");
+    let japanese = json("guide mihon-pickup -L ja --at 2026-11-20");
+    assert!(japanese["warnings"].as_array().expect("warnings").iter().all(|one| one["type"] != "not-translated"));
+}
+
+#[test]
+fn the_desk_of_an_overlay_stands_on_its_sheets_unless_another_is_named() {
+    let sheet = myna(&format!("checklist mihon-pickup -L ja --at 2026-11-20 --content {CITY}")).text();
+    assert!(sheet.contains("見本市役所 外国人住民窓口（1階 5番）") && sheet.contains("見本市中央1-1"), "{sheet}");
+    let other = Laid::new().with("desk.toml", "name = \"別の窓口\"\n");
+    let named = format!("checklist mihon-pickup -L ja --content {CITY} --desk {}", other.path("desk.toml"));
+    let sheet = myna(&named).text();
+    assert!(sheet.contains("別の窓口") && !sheet.contains("見本市中央1-1"), "{sheet}");
+}
+
+#[test]
+fn a_folder_of_the_users_configuration_is_laid_over_the_systems_and_the_named_one_over_both() {
+    let line = |order: u32, telephone: &str, whose: &str| {
+        format!(
+            "order = {order}\ntelephone = \"{telephone}\"\ncost = \"charged\"\nthen = []\nsources = [\"{whose}\"]\n\
+             confidence = \"high\"\n\n[[service]]\nmatter = \"card\"\nlanguages = [\"en\"]\nhours = \"24/7\"\n"
+        )
+    };
+    let layer = |folder: Laid, below: &str, id: &str, telephone: &str| {
+        folder
+            .with(&format!("{below}overlay.toml"), &about(id))
+            .with(&format!("{below}content/lines/desk.toml"), &line(9, telephone, id))
+    };
+    let system = layer(Laid::new(), "myna/", "of-system", "03-0000-0001");
+    let user = layer(Laid::new(), "myna/", "of-user", "03-0000-0002");
+    let named = layer(Laid::new(), "", "of-call", "03-0000-0003");
+    let call = |arguments: &str| {
+        myna(&format!("lines desk -L en --json {arguments}"))
+            .variable("XDG_CONFIG_DIRS", &system.path(""))
+            .variable("XDG_CONFIG_HOME", &user.path(""))
+    };
+    let telephone = |answer: Value| answer["answer"]["lines"][0]["telephone"].as_str().map(str::to_owned);
+    assert_eq!(telephone(call("").json()).as_deref(), Some("03-0000-0002"));
+    assert_eq!(telephone(call(&format!("--content {}", named.path(""))).json()).as_deref(), Some("03-0000-0003"));
+    let variable = call("").variable("MYNA_CONTENT", &named.path(""));
+    assert_eq!(telephone(variable.json()).as_deref(), Some("03-0000-0003"));
+    // The option goes before the variable; an empty variable is none.
+    let both = call(&format!("--content {}", named.path(""))).variable("MYNA_CONTENT", "/nowhere");
+    assert_eq!(telephone(both.json()).as_deref(), Some("03-0000-0003"));
+    assert_eq!(telephone(call("").variable("MYNA_CONTENT", "").json()).as_deref(), Some("03-0000-0002"));
+    let bare = myna("lines desk -L en").variable("XDG_CONFIG_DIRS", &system.path(""));
+    let only_system = bare.variable("XDG_CONFIG_HOME", "/nowhere");
+    assert!(only_system.text().contains("03-0000-0001"));
+}
+
+#[test]
+fn a_tree_a_language_an_item_and_a_source_can_be_added() {
+    let tree = "order = 9\nroot = \"alone\"\nsources = [\"sample\"]\nconfidence = \"high\"\n\n[question.alone]\n\
+                [[question.alone.option]]\nid = \"yes\"\nnext = [{ outcome = \"come\" }]\n\
+                [[question.alone.option]]\nid = \"no\"\nnext = [{ outcome = \"call\" }]\n\n\
+                [outcome.come]\nbring = [\"seal\"]\nsteps = []\n\n[outcome.call]\nbring = []\nsteps = []\n";
+    let folder = Laid::new()
+        .with("overlay.toml", &about("sample"))
+        .with("content/trees/visit-us.toml", tree)
+        .with("content/items.toml", "[seal]\njapanese = \"印鑑\"\n")
+        .with("content/locales.toml", "[[locale]]\ntag = \"vi\"\nname = \"Tiếng Việt\"\nspeak = \"vi\"\n")
+        .with(
+            "locales/vi/trees/visit-us.ftl",
+            "tree-visit-us = Đến quầy\ntree-visit-us-question-alone = Bạn đi một mình?\n\
+             tree-visit-us-option-alone-yes = Vâng\ntree-visit-us-option-alone-no = Không\n\
+             tree-visit-us-outcome-come = Hãy đến\ntree-visit-us-outcome-come-text = Hãy mang con dấu.\n",
+        )
+        .with("locales/vi/items.ftl", "item-seal = Con dấu\n");
+    let call = |line: &str| myna(&format!("{line} --content {}", folder.path(""))).json();
+    let answer = call("ask visit-us --answer alone=yes -L vi --json --at 2026-11-20");
+    assert_eq!(answer["lang"], serde_json::json!(["vi"]));
+    assert_eq!(answer["answer"]["outcome"], "come");
+    assert_eq!(answer["answer"]["title"]["vi"], "Hãy đến");
+    assert_eq!(answer["answer"]["bring"][0]["text"]["vi"], "Con dấu");
+    assert_eq!(ids(&answer["sources"]), ["sample"]);
+    // Without it the language is not one of the program's.
+    assert!(refused("guide -L vi").contains("vi"));
+    let answer = call("ask visit-us --answer alone=unsure -L vi --json");
+    assert_eq!(answer["kind"], "undecided");
+}
+
+#[test]
+fn an_overlay_that_is_overdue_warns_from_the_day_after() {
+    let folder = Laid::new()
+        .with("overlay.toml", &about("sample").replace("2027-03-31", "2026-11-20"))
+        .with("locales/en/guides/lost.ftl", "guide-lost-summary = Call the city.\n");
+    for (day, due) in [("2026-11-20", false), ("2026-11-21", true)] {
+        let answer = myna(&format!("guide lost -L en --json --at {day} --content {}", folder.path(""))).json();
+        let warned = answer["warnings"].as_array().expect("warnings").iter().any(|one| {
+            one["type"] == "review-due" && one["text"]["en"].as_str().is_some_and(|text| text.contains("Sample"))
+        });
+        assert_eq!(warned, due, "{day}: {}", answer["warnings"]);
+    }
+}
