@@ -12,6 +12,9 @@ use crate::content::hours::{DAY, Days, Holiday, PlainHours, Served, Span};
 /// A part of a day: from a minute, inclusive, in one state until the next part.
 pub type Part = (u16, State);
 
+/// How long hours may be: longer than any that a person reads.
+const LONGEST: usize = 1_000;
+
 /// The rules of the hours: plain ones, or anything that the library understands.
 #[derive(Debug)]
 pub enum Rules {
@@ -24,6 +27,9 @@ pub enum Rules {
 impl Rules {
     /// Reads hours. Errors where nobody understands them; they are for authors.
     pub fn parse(hours: &str) -> Result<Self> {
+        if hours.len() > LONGEST {
+            return Err(anyhow!("hours of more than {LONGEST} signs"));
+        }
         if let Some(plain) = PlainHours::parse(hours) {
             return Ok(Self::Plain(plain));
         }

@@ -17,6 +17,9 @@ use super::withdrawal::{Withdrawal, Written};
 /// The file that says whose an overlay is.
 pub const ABOUT: &str = "overlay.toml";
 
+/// How many facts one overlay may take back: each is looked for wherever a fact is told.
+const MOST_WITHDRAWALS: usize = 1_000;
+
 /// What lies over the built-in content, the lowest first.
 #[derive(Debug, Default)]
 pub struct Layers {
@@ -86,6 +89,9 @@ impl Overlay {
         };
         if !is_id(&about.id) {
             return Err(wrong(&about.id, format!("`{}` is not an id: small letters, digits, hyphens", about.id)));
+        }
+        if about.withdraw.len() > MOST_WITHDRAWALS {
+            return Err(wrong("[[withdraw]]", format!("more than {MOST_WITHDRAWALS} withdrawals")));
         }
         let mut withdrawals = Vec::new();
         for written in std::mem::take(&mut about.withdraw) {

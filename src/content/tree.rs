@@ -6,6 +6,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::broken::{Broken, Cause};
 use super::guide::Notice;
 use super::line::Matter;
 use super::withdrawal::{Fact, Withdrawal};
@@ -174,6 +175,54 @@ impl Question {
     }
 }
 
+/// How many ways through a tree of an overlay there may be; the built-in trees have some hundred.
+const MOST_WAYS: usize = 5_000;
+/// How many questions may lie on one way.
+const LONGEST_WAY: usize = 100;
+
+impl Tree {
+    /// Returns an error where a tree of an overlay goes round in a circle, or is larger than anybody could answer: it would be walked
+    /// without end.
+    fn hangs_together(&self, content: Content) -> Result<()> {
+        let Some(overlay) = self.whose.as_ref().and_then(|whose| content.overlay(whose)) else { return Ok(()) };
+        let mut counted = BTreeMap::new();
+        let wrong = match self.ways_from(&self.root, &mut Vec::new(), &mut counted) {
+            Err(place) => {
+                format!("the ways go round in a circle at `{place}`, or one is longer than {LONGEST_WAY} questions")
+            }
+            Ok(ways) if ways > MOST_WAYS => format!("there are more than {MOST_WAYS} ways through the tree"),
+            Ok(_) => return Ok(()),
+        };
+        let file = overlay.shown(&format!("content/trees/{}.toml", self.id));
+        Err(Broken::file(file, Cause::Wrong(wrong)).into())
+    }
+
+    /// Returns how many ways lead on from a place. Errors name a place where a way meets itself, or gets too long.
+    fn ways_from<'a>(
+        &'a self,
+        place: &'a str,
+        way: &mut Vec<&'a str>,
+        counted: &mut BTreeMap<&'a str, usize>,
+    ) -> std::result::Result<usize, &'a str> {
+        if way.contains(&place) || way.len() > LONGEST_WAY {
+            return Err(place);
+        }
+        if let Some(ways) = counted.get(place) {
+            return Ok(*ways);
+        }
+        let Some(question) = self.questions.get(place) else { return Ok(1) };
+        way.push(place);
+        let mut ways: usize = 0;
+        for edge in question.options.iter().flat_map(|option| &option.next) {
+            let on = edge.question.as_ref().map_or(Ok(1), |next| self.ways_from(next, way, counted))?;
+            ways = ways.saturating_add(on);
+        }
+        way.pop();
+        counted.insert(place, ways);
+        Ok(ways)
+    }
+}
+
 impl Edge {
     /// Returns whether it is in force on a day.
     pub fn in_force(&self, day: NaiveDate) -> bool {
@@ -197,6 +246,7 @@ impl Filed for Tree {
     }
 
     fn without(mut self, content: Content) -> Result<Self> {
+        self.hangs_together(content)?;
         if !content.takes_back() {
             return Ok(self);
         }

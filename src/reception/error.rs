@@ -55,6 +55,15 @@ impl Failure {
         self.with("cause", error(common))
     }
 
+    /// Returns the error as one of content that was laid over: who wrote that can mend it, and we cannot.
+    #[must_use]
+    pub fn of_overlay(mut self) -> Self {
+        if self.kind == "content" {
+            self.hints = vec![error("hint-check").with("command", "myna check DIR")];
+        }
+        self
+    }
+
     /// Returns the error with a hint.
     #[must_use]
     pub fn hint(mut self, hint: Message) -> Self {

@@ -61,7 +61,10 @@ pub fn run(world: &mut dyn World) -> u8 {
     };
     match answer(cli, &languages, content, world) {
         Ok(code) => code,
-        Err(failure) => report(&failure, json, &languages.chosen, content, world),
+        Err(failure) => {
+            let failure = if layers.overlays.is_empty() { failure } else { failure.of_overlay() };
+            report(&failure, json, &languages.chosen, content, world)
+        }
     }
 }
 

@@ -1,0 +1,127 @@
+# What `myna check` says: what is wrong with content, and under `-hint` what would be right. For authors of content.
+
+## origin: project
+
+# Around the findings.
+check-translations = 翻譯
+check-language = 語言
+check-messages = 需要
+check-there = 已有
+check-missing = 缺少
+check-stale = 待更新
+check-share = 比例
+check-clean = 沒有發現問題。
+check-count = 錯誤：{ $errors }個。警告：{ $warnings }個。
+check-nearest = 您要寫的是『{ $nearest }』嗎？
+check-allowed = 可使用：{ $allowed }
+
+# What an id names.
+thing-source = 資料來源
+thing-line = 電話專線
+thing-guide = 指南
+thing-tree = 問題樹
+thing-term = 名稱
+thing-item = 攜帶物品
+thing-screen = 畫面
+thing-difference = 差異
+thing-office = 窗口
+thing-holiday = 假日
+thing-language = 語言
+thing-locale = 顯示語言
+
+# Files.
+flaw-overlay-missing = 缺少 overlay.toml：沒有說明內容是誰提供的。
+flaw-overlay-missing-hint = 請先寫上 id、publisher、language、verified 和 review-by。
+flaw-unreadable = 無法讀取：{ $cause }
+flaw-too-large = 檔案太大：{ $cause }
+flaw-too-large-hint = 檔案上限為 8 MiB，請分割檔案。
+flaw-not-utf8 = 從這裡開始不是 UTF-8。
+flaw-not-utf8-hint = 請將檔案存成 UTF-8。
+flaw-byte-order-mark = 檔案開頭有位元組順序記號（BOM）。
+flaw-byte-order-mark-hint = 請存成不含 BOM 的 UTF-8。
+flaw-file-name = 『{ $value }』不能當作識別碼。
+flaw-file-name-hint = 識別碼須以小寫英文字母開頭，其後使用小寫英文字母、數字和連字號。
+flaw-unknown-file = 『{ $value }』不會被讀取。
+flaw-control-character = { $value } 是看不見卻會起作用的字元，一律不會顯示。
+flaw-control-character-hint = 請刪除這個字元。
+
+# What a file holds.
+flaw-toml = 不是 TOML 格式：{ $cause }
+flaw-missing-key = 缺少『{ $key }』。
+flaw-unknown-key = 這裡沒有『{ $value }』這個項目。
+flaw-wrong-type = 值的類型不正確。
+flaw-wrong-type-hint = 請寫成這樣：{ $expected }
+flaw-empty-list = 這裡至少要有一項。
+flaw-empty-text = 這裡必須有文字。
+flaw-not-a-number = 這裡必須是 0 以上的整數。
+flaw-not-a-percentage = 這裡必須是 0 到 100 的整數。
+flaw-not-a-date = 『{ $value }』不是日期。
+flaw-not-a-date-hint = 請不加引號，寫成這樣：2026-11-20
+flaw-not-a-month-day = 『{ $value }』不是月日。
+flaw-not-a-month-day-hint = 請寫成這樣："12-29"
+flaw-not-published = 『{ $value }』不是發行日期。
+flaw-not-published-hint = 請寫到已知的程度："2026"、"2026-11" 或 "2026-11-20"
+flaw-not-an-id = 『{ $value }』不是識別碼。
+flaw-not-an-id-hint = 識別碼須以小寫英文字母開頭，其後使用小寫英文字母、數字和連字號。
+flaw-dates-turned-around = { $last } 早於 { $first }。
+flaw-unknown-word = 這裡不能使用『{ $value }』。
+flaw-unknown-thing = 找不到名為『{ $value }』的{ $thing }。
+flaw-id-twice = 這裡的『{ $value }』重複了。
+flaw-id-taken = 『{ $value }』已經是另一份疊加內容的識別碼。
+flaw-unused = 沒有任何地方用到『{ $value }』。
+
+# Addresses, numbers, hours.
+flaw-address-malformed = 『{ $value }』不是網址。
+flaw-address-malformed-hint = 請寫成這樣：https://www.city.example.jp/page
+flaw-address-not-https = 『{ $value }』在傳輸途中不受保護。
+flaw-address-not-https-hint = 請確認該網頁是否有 https 開頭的網址。
+flaw-telephone-malformed = 『{ $value }』不是日本的電話號碼。
+flaw-telephone-malformed-hint = 請寫以 0 開頭的 10 或 11 位數字，並加上連字號：03-1234-5678
+flaw-number-twice = 電話專線『{ $line }』也用這個號碼。
+flaw-cost-doubtful = { $telephone } 恐怕不是『{ $value }』。
+flaw-cost-doubtful-hint = 0120 和 0800 免付費，0570 和 050 須付費。
+flaw-calls-itself = 這條電話專線把自己列為接著要撥打的專線。
+flaw-no-language = 這項服務沒有寫明任何語言。
+flaw-line-not-offered = 除非指名，否則不會向任何人提供電話專線『{ $value }』。
+flaw-line-not-offered-hint = 請寫在 overlay.toml 的『offer』、指南，或另一條電話專線的『then』中。
+flaw-hours-unreadable = 無法理解受理時間『{ $value }』。
+flaw-hours-unreadable-hint = 請寫成這樣：Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-after-midnight = 『{ $value }』超過 24:00。
+flaw-hours-over-midnight = 『{ $value }』跨越午夜。
+flaw-hours-over-midnight-hint = 若非本意，請前後對調。
+flaw-hours-not-plain = 受理時間『{ $value }』可以理解，但只會照原樣顯示。
+flaw-hours-not-plain-hint = 能以文字顯示的有星期、日期、PH、SH、時間、off 和 unknown。
+flaw-hours-never-open = 受理時間若為『{ $value }』，就永遠不會開放。
+flaw-hours-overlap = 『{ $value }』中的時段重疊。
+flaw-hours-overridden = 『{ $value }』中，後面適用於每天的規則蓋過了前面的規則。
+flaw-hours-without-holidays = 『{ $value }』沒有寫明國定假日如何處理：國定假日會視同平常日子開放。
+flaw-hours-without-holidays-hint = 若國定假日休息，請加上 PH off
+
+# Guides and trees.
+flaw-route-without-steps = 這種方式沒有步驟。
+flaw-steps-of-two-kinds = 這種方式除了各種方式共用的步驟以外，還有自己的步驟。
+flaw-unknown-route = 這份指南中沒有『{ $value }』這種方式。
+flaw-unknown-button = 這個畫面上沒有『{ $value }』這個按鈕。
+flaw-unknown-question = 這個問題樹中沒有『{ $value }』這個問題。
+flaw-unknown-outcome = 這個問題樹中沒有『{ $value }』這個結果。
+flaw-edge-to-two = 分支只能通往問題或結果其中之一，不能兩者都通。
+flaw-edge-to-nowhere = 這個分支沒有通往任何地方。
+flaw-edge-to-nowhere-hint = 請指定一個問題或結果。
+flaw-edges-overlap = 自 { $date } 起有兩個分支同時有效。
+flaw-edges-gap = { $from } 至 { $until } 沒有有效的分支。
+flaw-edge-ended = 最後一個分支已於 { $date } 結束：選擇這個選項的人會看到沒有適用的內容。
+flaw-question-not-reached = 沒有路徑通往問題『{ $value }』。
+flaw-outcome-not-reached = 沒有路徑通往結果『{ $value }』。
+flaw-circle = 路徑在『{ $value }』形成循環。
+flaw-asked-twice = 同一條路徑上問了兩次『{ $value }』。
+flaw-rule-without-date = 規則會把日期轉成選項，但這個問題沒有詢問日期。
+flaw-date-without-rule = 這個問題詢問日期，卻沒有規則把日期轉成選項。
+
+# Sources.
+flaw-no-source = 這項內容沒有依據：沒有寫明資料來源。
+flaw-page-without-address = 網頁必須有網址。
+flaw-verified-later = { $date } 還沒到。
+flaw-review-due = 這項內容應於 { $date } 前查核。
+flaw-review-due-hint = 請再次對照資料來源，然後更新 verified 和 review-by。
+flaw-withdrawal-unclear = 無法確定要撤下什麼。
+flaw-withdrawal-unclear-hint = 請指定電話專線、指南（可加上方式、步驟或注意事項）、問題樹（可加上注意事項）或名稱。
