@@ -7,10 +7,13 @@
 //! - **instructions** of the same commands, which no other job disturbs, where valgrind is there;
 //! - **throughput** of `is-open … --at -` over a million moments in order, and a million in none;
 //! - **sheets**: one checklist, and the whole set (each item in each language, a file each), in sheets a second;
+//! - **growth**: calls with an overlay of 10 to 10,000 lines and 1 to 1,000 guides, in times the same call without it;
 //! - **memory**, the maximum resident set.
 //!
 //! A number past its limit is marked, and the code is 0 all the same: a busy machine is no fault of the program. The numbers tell
 //! most where the first line says that the machine was quiet.
+
+mod growth;
 
 use std::env;
 use std::fs::File;
@@ -65,6 +68,7 @@ fn main() -> io::Result<()> {
     report_time(&mut out, ours, &empty)?;
     let memory_of_readers = report_throughput(&mut out, ours, folder.path())?;
     report_sheets(&mut out, ours, folder.path())?;
+    growth::report(&mut out, ours, &empty, folder.path())?;
     report_memory(&mut out, ours, &empty, memory_of_readers)
 }
 
@@ -199,7 +203,7 @@ fn run(program: &Path, line: &str, input: Option<&Path>) -> io::Result<Usage> {
     let start = Instant::now();
     let end = command.spawn()?.wait4()?;
     let seconds = start.elapsed().as_secs_f64();
-    // 3 is a closed line, 4 an unknown state.
+    // 3 is a closed line, 4 an unknown state; a line that nobody is offered is worth a warning.
     if !matches!(end.status.code(), Some(0 | 3 | 4)) {
         return Err(io::Error::other(format!("{} {line}: {}", program.display(), end.status)));
     }

@@ -5,9 +5,9 @@
 # Around the findings.
 check-translations = 翻訳
 check-language = 言語
-check-messages = 必要
-check-there = あり
-check-missing = なし
+check-messages = 必要数
+check-there = 作成済み
+check-missing = 不足
 check-stale = 要更新
 check-share = 割合
 check-clean = 誤りはありません。
@@ -16,7 +16,7 @@ check-nearest = 「{ $nearest }」のことですか。
 check-allowed = 使えるもの：{ $allowed }
 
 # What an id names.
-thing-source = 出典
+thing-source = 資料
 thing-line = 電話窓口
 thing-guide = 手引き
 thing-tree = 質問ツリー
@@ -42,7 +42,7 @@ flaw-byte-order-mark-hint = BOM なしの UTF-8 で保存してください。
 flaw-file-name = 「{ $value }」は ID として使えません。
 flaw-file-name-hint = ID は英小文字で始め、続けて英小文字、数字、ハイフンを使ってください。
 flaw-unknown-file = 「{ $value }」は、どこからも読み込まれません。
-flaw-control-character = { $value } は、目に見えずに作用する文字です。表示されることはありません。
+flaw-control-character = { $value } は、目に見えないまま表示に影響する文字です。出力されることはありません。
 flaw-control-character-hint = 取り除いてください。
 
 # What a file holds.
@@ -59,7 +59,7 @@ flaw-not-a-date = 「{ $value }」は日付ではありません。
 flaw-not-a-date-hint = 引用符を付けずに、次のように書いてください：2026-11-20
 flaw-not-a-month-day = 「{ $value }」は月日ではありません。
 flaw-not-a-month-day-hint = 次のように書いてください："12-29"
-flaw-not-published = 「{ $value }」は公表日として読み取れません。
+flaw-not-published = 「{ $value }」は、発行日の形になっていません。
 flaw-not-published-hint = わかっているところまで書いてください："2026"、"2026-11"、"2026-11-20"
 flaw-not-an-id = 「{ $value }」は ID ではありません。
 flaw-not-an-id-hint = ID は英小文字で始め、続けて英小文字、数字、ハイフンを使ってください。
@@ -67,7 +67,7 @@ flaw-dates-turned-around = { $last } は { $first } より前です。
 flaw-unknown-word = ここに「{ $value }」は使えません。
 flaw-unknown-thing = 「{ $value }」という{ $thing }はありません。
 flaw-id-twice = ここに「{ $value }」が重複しています。
-flaw-id-taken = 「{ $value }」は、すでに別の重ねる内容の ID です。
+flaw-id-taken = 「{ $value }」は、すでに、重ねる内容の ID として使われています。
 flaw-unused = 「{ $value }」は、どこでも使われていません。
 
 # Addresses, numbers, hours.
@@ -80,10 +80,10 @@ flaw-telephone-malformed-hint = 0から始まる10桁か11桁の番号を、ハ�
 flaw-number-twice = 電話窓口「{ $line }」も同じ番号です。
 flaw-cost-doubtful = { $telephone } は、おそらく「{ $value }」ではありません。
 flaw-cost-doubtful-hint = 0120と0800は無料、0570と050は有料です。
-flaw-calls-itself = この電話窓口は、次にかける先として自分自身を挙げています。
+flaw-calls-itself = この電話窓口は、次にかける先として自分自身を指定しています。
 flaw-no-language = 対応する言語が一つも書かれていません。
-flaw-line-not-offered = 電話窓口「{ $value }」は、名前を指定しないかぎり案内されません。
-flaw-line-not-offered-hint = overlay.toml の「offer」、手引き、または電話窓口の「then」に書いてください。
+flaw-line-not-offered = 電話窓口「{ $value }」は、直接指定した人にしか案内されません。
+flaw-line-not-offered-hint = overlay.toml の「offer」、手引き、またはほかの電話窓口の「then」に書いてください。
 flaw-hours-unreadable = 受付時間「{ $value }」を読み取れません。
 flaw-hours-unreadable-hint = 次のように書いてください：Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
 flaw-hours-after-midnight = 「{ $value }」は24:00を過ぎています。
@@ -91,15 +91,15 @@ flaw-hours-over-midnight = 「{ $value }」は日をまたいでいます。
 flaw-hours-over-midnight-hint = そのつもりでなければ、前後を入れ替えてください。
 flaw-hours-not-plain = 受付時間「{ $value }」は読み取れますが、書かれたとおりに表示されます。
 flaw-hours-not-plain-hint = ことばで表示できるのは、曜日、日付、PH、SH、時刻、off、unknown です。
-flaw-hours-never-open = 受付時間が「{ $value }」では、開く時がありません。
+flaw-hours-never-open = 受付時間が「{ $value }」では、受け付ける時がありません。
 flaw-hours-overlap = 「{ $value }」の中で時間帯が重なっています。
-flaw-hours-overridden = 「{ $value }」では、後にある毎日の規則が、それより前の規則を打ち消しています。
-flaw-hours-without-holidays = 「{ $value }」には、祝日の扱いが書かれていません。祝日も、ほかの日と同じように開いていることになります。
+flaw-hours-overridden = 「{ $value }」では、後にある毎日の規則が、その前の規則を打ち消しています。
+flaw-hours-without-holidays = 「{ $value }」には、祝日の扱いが書かれていません。祝日も、ふだんの曜日どおりに受け付けることになります。
 flaw-hours-without-holidays-hint = 祝日が休みなら、PH off を加えてください。
 
 # Guides and trees.
 flaw-route-without-steps = この方法には手順がありません。
-flaw-steps-of-two-kinds = この方法に、すべての方法に共通の手順とは別の手順もあります。
+flaw-steps-of-two-kinds = この方法には、すべての方法に共通の手順のほかに、独自の手順もあります。
 flaw-unknown-route = この手引きに「{ $value }」という方法はありません。
 flaw-unknown-button = この画面に「{ $value }」というボタンはありません。
 flaw-unknown-question = この質問ツリーに「{ $value }」という質問はありません。
@@ -110,18 +110,18 @@ flaw-edge-to-nowhere-hint = 質問か結果を指定してください。
 flaw-edges-overlap = { $date } から、二つの枝が同時に有効です。
 flaw-edges-gap = { $from } から { $until } まで、有効な枝がありません。
 flaw-edge-ended = 最後の枝は { $date } で終わっています。この選択肢を選んだ人には、適用されるものがないと表示されます。
-flaw-question-not-reached = 質問「{ $value }」に行き着く道筋がありません。
-flaw-outcome-not-reached = 結果「{ $value }」に行き着く道筋がありません。
-flaw-circle = 「{ $value }」で、道筋が循環しています。
-flaw-asked-twice = 一つの道筋で「{ $value }」を2回尋ねています。
-flaw-rule-without-date = 規則は日付を選択肢に置き換えるものですが、この質問は日付を尋ねていません。
-flaw-date-without-rule = この質問は日付を尋ねていますが、日付を選択肢に置き換える規則がありません。
+flaw-question-not-reached = 質問「{ $value }」に至る経路がありません。
+flaw-outcome-not-reached = 結果「{ $value }」に至る経路がありません。
+flaw-circle = 「{ $value }」で、経路が循環しています。
+flaw-asked-twice = 一つの経路で「{ $value }」を二度尋ねています。
+flaw-rule-without-date = 規則は日付を選択肢に置き換えるものですが、この質問は日付を尋ねるものではありません。
+flaw-date-without-rule = この質問は日付を尋ねますが、日付を選択肢に置き換える規則がありません。
 
 # Sources.
-flaw-no-source = 裏付けがありません。出典が一つも書かれていません。
-flaw-page-without-address = ウェブページにはアドレスが必要です。
+flaw-no-source = 裏付けがありません。もとになる資料が書かれていません。
+flaw-page-without-address = Webページにはアドレスが必要です。
 flaw-verified-later = { $date } は、まだ来ていない日付です。
 flaw-review-due = 見直しの期限（{ $date }）を過ぎています。
-flaw-review-due-hint = もう一度出典と照らし合わせてから、verified と review-by を書き直してください。
-flaw-withdrawal-unclear = 何を取り下げるのかがはっきりしません。
-flaw-withdrawal-unclear-hint = 電話窓口、手引き（方法、手順、お知らせも指定可）、質問ツリー（お知らせも指定可）、名称のどれかを指定してください。
+flaw-review-due-hint = もう一度、もとの資料と照らし合わせてから、verified と review-by を書き直してください。
+flaw-withdrawal-unclear = 何を取り下げるのか、はっきりしません。
+flaw-withdrawal-unclear-hint = 電話窓口、手引き（方法、手順、注意書きも指定可）、質問ツリー（注意書きも指定可）、名称のどれかを指定してください。

@@ -1,0 +1,127 @@
+# What `myna check` says: what is wrong with content, and under `-hint` what would be right. For authors of content.
+
+## origin: project
+
+# Around the findings.
+check-translations = 번역
+check-language = 언어
+check-messages = 필요
+check-there = 있음
+check-missing = 누락
+check-stale = 갱신 필요
+check-share = 비율
+check-clean = 잘못된 곳이 없습니다.
+check-count = 오류: { $errors }건. 경고: { $warnings }건.
+check-nearest = 혹시 '{ $nearest }'을(를) 쓰려고 하셨습니까?
+check-allowed = 사용할 수 있는 값: { $allowed }
+
+# What an id names.
+thing-source = 출처
+thing-line = 전화 창구
+thing-guide = 안내
+thing-tree = 질문 트리
+thing-term = 명칭
+thing-item = 준비물
+thing-screen = 화면
+thing-difference = 차이점
+thing-office = 창구
+thing-holiday = 휴일
+thing-language = 언어
+thing-locale = 표시 언어
+
+# Files.
+flaw-overlay-missing = overlay.toml이 없습니다. 누구의 내용인지 어디에도 적혀 있지 않습니다.
+flaw-overlay-missing-hint = 먼저 id, publisher, language, verified, review-by를 적어 주세요.
+flaw-unreadable = 읽을 수 없습니다: { $cause }
+flaw-too-large = 파일이 너무 큽니다: { $cause }
+flaw-too-large-hint = 파일 크기는 8 MiB까지입니다. 파일을 나누어 주세요.
+flaw-not-utf8 = 여기부터는 UTF-8이 아닙니다.
+flaw-not-utf8-hint = 파일을 UTF-8로 저장해 주세요.
+flaw-byte-order-mark = 파일 맨 앞에 바이트 순서 표시(BOM)가 있습니다.
+flaw-byte-order-mark-hint = BOM 없는 UTF-8로 저장해 주세요.
+flaw-file-name = '{ $value }'은(는) 식별자로 쓸 수 없습니다.
+flaw-file-name-hint = 식별자는 영문 소문자로 시작하고, 그 뒤에는 영문 소문자, 숫자, 하이픈을 사용합니다.
+flaw-unknown-file = '{ $value }'을(를) 읽는 곳이 없습니다.
+flaw-control-character = { $value }은(는) 눈에 보이지 않으면서 표시에 영향을 주는 문자입니다. 이 문자는 출력되지 않습니다.
+flaw-control-character-hint = 이 문자를 지워 주세요.
+
+# What a file holds.
+flaw-toml = TOML 형식이 아닙니다: { $cause }
+flaw-missing-key = '{ $key }'이(가) 없습니다.
+flaw-unknown-key = 여기에 '{ $value }'(이)라는 항목은 없습니다.
+flaw-wrong-type = 값의 종류가 다릅니다.
+flaw-wrong-type-hint = 다음과 같이 적어 주세요: { $expected }
+flaw-empty-list = 하나 이상 있어야 합니다.
+flaw-empty-text = 글이 비어 있습니다.
+flaw-not-a-number = 0 이상의 정수여야 합니다.
+flaw-not-a-percentage = 0부터 100까지의 정수여야 합니다.
+flaw-not-a-date = '{ $value }'은(는) 날짜가 아닙니다.
+flaw-not-a-date-hint = 따옴표 없이 다음과 같이 적어 주세요: 2026-11-20
+flaw-not-a-month-day = '{ $value }'은(는) 월일이 아닙니다.
+flaw-not-a-month-day-hint = 다음과 같이 적어 주세요: "12-29"
+flaw-not-published = '{ $value }'은(는) 발행일이 아닙니다.
+flaw-not-published-hint = 알려진 데까지 적어 주세요: "2026", "2026-11", "2026-11-20"
+flaw-not-an-id = '{ $value }'은(는) 식별자가 아닙니다.
+flaw-not-an-id-hint = 식별자는 영문 소문자로 시작하고, 그 뒤에는 영문 소문자, 숫자, 하이픈을 사용합니다.
+flaw-dates-turned-around = { $last }은(는) { $first }보다 앞선 날짜입니다.
+flaw-unknown-word = 여기에 '{ $value }'은(는) 사용할 수 없습니다.
+flaw-unknown-thing = '{ $value }'(이)라는 { $thing }이(가) 없습니다.
+flaw-id-twice = 여기에 '{ $value }'이(가) 중복되어 있습니다.
+flaw-id-taken = '{ $value }'은(는) 이미 덧붙이는 내용의 식별자입니다.
+flaw-unused = '{ $value }'은(는) 어디에서도 사용되지 않습니다.
+
+# Addresses, numbers, hours.
+flaw-address-malformed = '{ $value }'은(는) 올바른 주소가 아닙니다.
+flaw-address-malformed-hint = 다음과 같이 적어 주세요: https://www.city.example.jp/page
+flaw-address-not-https = '{ $value }'은(는) 전송 중에 보호되지 않습니다.
+flaw-address-not-https-hint = 이 페이지에 https 주소가 있는지 확인해 주세요.
+flaw-telephone-malformed = '{ $value }'은(는) 일본 전화번호가 아닙니다.
+flaw-telephone-malformed-hint = 0으로 시작하는 10자리나 11자리 번호를 하이픈으로 나누어 적어 주세요: 03-1234-5678
+flaw-number-twice = 전화 창구 '{ $line }'도 이 번호를 사용합니다.
+flaw-cost-doubtful = { $telephone }은(는) '{ $value }'이(가) 아닐 가능성이 큽니다.
+flaw-cost-doubtful-hint = 0120과 0800은 무료, 0570과 050은 유료입니다.
+flaw-calls-itself = 이 전화 창구는 다음에 걸 곳으로 자기 자신을 지정하고 있습니다.
+flaw-no-language = 이 서비스에 언어가 하나도 적혀 있지 않습니다.
+flaw-line-not-offered = 전화 창구 '{ $value }'은(는) 직접 지정하지 않으면 안내되지 않습니다.
+flaw-line-not-offered-hint = overlay.toml의 'offer', 안내, 또는 다른 전화 창구의 'then'에 적어 주세요.
+flaw-hours-unreadable = 운영 시간 '{ $value }'을(를) 이해할 수 없습니다.
+flaw-hours-unreadable-hint = 다음과 같이 적어 주세요: Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-after-midnight = '{ $value }'은(는) 24:00을 넘습니다.
+flaw-hours-over-midnight = '{ $value }'은(는) 자정을 넘깁니다.
+flaw-hours-over-midnight-hint = 그런 뜻이 아니라면 앞뒤를 바꾸어 주세요.
+flaw-hours-not-plain = 운영 시간 '{ $value }'은(는) 이해할 수 있지만, 적힌 그대로 표시됩니다.
+flaw-hours-not-plain-hint = 말로 표시되는 것은 요일, 날짜, PH, SH, 시각, off, unknown입니다.
+flaw-hours-never-open = 운영 시간이 '{ $value }'이면 운영하는 때가 없습니다.
+flaw-hours-overlap = '{ $value }'에 겹치는 시간대가 있습니다.
+flaw-hours-overridden = '{ $value }'에서 뒤에 나오는 매일 적용 규칙이 앞의 규칙을 덮어씁니다.
+flaw-hours-without-holidays = '{ $value }'에는 공휴일에 어떻게 하는지 적혀 있지 않습니다. 공휴일에도 여느 날처럼 운영하는 것으로 봅니다.
+flaw-hours-without-holidays-hint = 공휴일에 쉰다면 PH off를 추가해 주세요.
+
+# Guides and trees.
+flaw-route-without-steps = 이 방법에는 단계가 없습니다.
+flaw-steps-of-two-kinds = 이 방법에는 모든 방법에 공통된 단계 외에 자체 단계도 있습니다.
+flaw-unknown-route = 이 안내에는 '{ $value }'(이)라는 방법이 없습니다.
+flaw-unknown-button = 이 화면에는 '{ $value }'(이)라는 버튼이 없습니다.
+flaw-unknown-question = 이 질문 트리에는 '{ $value }'(이)라는 질문이 없습니다.
+flaw-unknown-outcome = 이 질문 트리에는 '{ $value }'(이)라는 결과가 없습니다.
+flaw-edge-to-two = 가지는 질문이나 결과 중 하나로만 이어집니다. 둘 다 지정할 수는 없습니다.
+flaw-edge-to-nowhere = 이 가지는 어디로도 이어지지 않습니다.
+flaw-edge-to-nowhere-hint = 질문이나 결과를 지정해 주세요.
+flaw-edges-overlap = { $date }부터 가지 두 개가 동시에 유효합니다.
+flaw-edges-gap = { $from }부터 { $until }까지 유효한 가지가 없습니다.
+flaw-edge-ended = 마지막 가지는 { $date }에 끝났습니다. 이 선택지를 고른 사람에게는 적용되는 내용이 없다고 표시됩니다.
+flaw-question-not-reached = 질문 '{ $value }'(으)로 가는 경로가 없습니다.
+flaw-outcome-not-reached = 결과 '{ $value }'(으)로 가는 경로가 없습니다.
+flaw-circle = '{ $value }'에서 경로가 순환합니다.
+flaw-asked-twice = 한 경로에서 '{ $value }'을(를) 두 번 묻습니다.
+flaw-rule-without-date = 규칙은 날짜를 선택지로 바꾸는 것인데, 이 질문은 날짜를 묻지 않습니다.
+flaw-date-without-rule = 이 질문은 날짜를 묻는데, 날짜를 선택지로 바꾸는 규칙이 없습니다.
+
+# Sources.
+flaw-no-source = 근거가 없습니다. 출처가 하나도 적혀 있지 않습니다.
+flaw-page-without-address = 웹페이지에는 주소가 있어야 합니다.
+flaw-verified-later = { $date }은(는) 아직 오지 않은 날짜입니다.
+flaw-review-due = { $date }까지 다시 확인했어야 합니다.
+flaw-review-due-hint = 출처와 다시 대조한 뒤 verified와 review-by를 새로 적어 주세요.
+flaw-withdrawal-unclear = 무엇을 철회하는지 분명하지 않습니다.
+flaw-withdrawal-unclear-hint = 전화 창구, 안내(방법, 단계, 유의 사항도 지정 가능), 질문 트리(유의 사항도 지정 가능), 명칭 중 하나를 지정해 주세요.

@@ -1,0 +1,127 @@
+# What `myna check` says: what is wrong with content, and under `-hint` what would be right. For authors of content.
+
+## origin: project
+
+# Around the findings.
+check-translations = 翻译
+check-language = 语言
+check-messages = 需要
+check-there = 已有
+check-missing = 缺少
+check-stale = 待更新
+check-share = 比例
+check-clean = 没有发现问题。
+check-count = 错误：{ $errors }个。警告：{ $warnings }个。
+check-nearest = 您要写的是“{ $nearest }”吗？
+check-allowed = 可以使用：{ $allowed }
+
+# What an id names.
+thing-source = 资料来源
+thing-line = 热线
+thing-guide = 指南
+thing-tree = 问题树
+thing-term = 名称
+thing-item = 携带物品
+thing-screen = 界面
+thing-difference = 差异
+thing-office = 窗口
+thing-holiday = 假日
+thing-language = 语言
+thing-locale = 显示语言
+
+# Files.
+flaw-overlay-missing = 缺少 overlay.toml：没有说明内容由谁提供。
+flaw-overlay-missing-hint = 请先写上 id、publisher、language、verified 和 review-by。
+flaw-unreadable = 无法读取：{ $cause }
+flaw-too-large = 文件太大：{ $cause }
+flaw-too-large-hint = 文件上限为 8 MiB，请拆分文件。
+flaw-not-utf8 = 从这里开始不是 UTF-8。
+flaw-not-utf8-hint = 请将文件保存为 UTF-8。
+flaw-byte-order-mark = 文件开头有字节顺序标记（BOM）。
+flaw-byte-order-mark-hint = 请保存为不带 BOM 的 UTF-8。
+flaw-file-name = “{ $value }”不能用作标识符。
+flaw-file-name-hint = 标识符须以小写英文字母开头，其后使用小写英文字母、数字和连字符。
+flaw-unknown-file = “{ $value }”不会被读取。
+flaw-control-character = { $value } 是看不见却会起作用的字符，一律不会显示。
+flaw-control-character-hint = 请删除该字符。
+
+# What a file holds.
+flaw-toml = 不是 TOML 格式：{ $cause }
+flaw-missing-key = 缺少“{ $key }”。
+flaw-unknown-key = 这里没有“{ $value }”这一项。
+flaw-wrong-type = 值的类型不正确。
+flaw-wrong-type-hint = 请写成这样：{ $expected }
+flaw-empty-list = 这里至少要有一项。
+flaw-empty-text = 这里必须有文字。
+flaw-not-a-number = 这里必须是0或更大的整数。
+flaw-not-a-percentage = 这里必须是0到100的整数。
+flaw-not-a-date = “{ $value }”不是日期。
+flaw-not-a-date-hint = 请不加引号，写成这样：2026-11-20
+flaw-not-a-month-day = “{ $value }”不是月日。
+flaw-not-a-month-day-hint = 请写成这样："12-29"
+flaw-not-published = “{ $value }”不是发布日期。
+flaw-not-published-hint = 请写到已知的精度："2026"、"2026-11" 或 "2026-11-20"
+flaw-not-an-id = “{ $value }”不是标识符。
+flaw-not-an-id-hint = 标识符须以小写英文字母开头，其后使用小写英文字母、数字和连字符。
+flaw-dates-turned-around = { $last } 早于 { $first }。
+flaw-unknown-word = 这里不能使用“{ $value }”。
+flaw-unknown-thing = 没有名为“{ $value }”的{ $thing }。
+flaw-id-twice = 这里的“{ $value }”重复了。
+flaw-id-taken = “{ $value }”已经是叠加内容的标识符。
+flaw-unused = 没有任何地方用到“{ $value }”。
+
+# Addresses, numbers, hours.
+flaw-address-malformed = “{ $value }”不是网址。
+flaw-address-malformed-hint = 请写成这样：https://www.city.example.jp/page
+flaw-address-not-https = “{ $value }”在传输过程中不受保护。
+flaw-address-not-https-hint = 请确认该网页是否有 https 开头的网址。
+flaw-telephone-malformed = “{ $value }”不是日本的电话号码。
+flaw-telephone-malformed-hint = 请写以0开头的10或11位数字，并加上连字符：03-1234-5678
+flaw-number-twice = 热线“{ $line }”也用这个号码。
+flaw-cost-doubtful = { $telephone } 很可能不是“{ $value }”。
+flaw-cost-doubtful-hint = 0120和0800免费，0570和050收费。
+flaw-calls-itself = 该热线把自己列为接下来要拨打的热线。
+flaw-no-language = 该服务没有写明任何语言。
+flaw-line-not-offered = 除非用户直接指定，否则不会提供热线“{ $value }”。
+flaw-line-not-offered-hint = 请写在 overlay.toml 的“offer”、指南或另一条热线的“then”中。
+flaw-hours-unreadable = 无法理解受理时间“{ $value }”。
+flaw-hours-unreadable-hint = 请写成这样：Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-after-midnight = “{ $value }”超过了24:00。
+flaw-hours-over-midnight = “{ $value }”跨过了午夜。
+flaw-hours-over-midnight-hint = 若非本意，请将前后时间对调。
+flaw-hours-not-plain = 受理时间“{ $value }”可以理解，但只会照原样显示。
+flaw-hours-not-plain-hint = 能用文字显示的有星期、日期、PH、SH、时间、off 和 unknown。
+flaw-hours-never-open = 按受理时间“{ $value }”，任何时候都不受理。
+flaw-hours-overlap = “{ $value }”中的时段有重叠。
+flaw-hours-overridden = “{ $value }”中，后面适用于每天的规则覆盖了前面的规则。
+flaw-hours-without-holidays = “{ $value }”没有写明节假日如何处理：节假日也会视同平常日受理。
+flaw-hours-without-holidays-hint = 若节假日不受理，请加上 PH off
+
+# Guides and trees.
+flaw-route-without-steps = 该方法没有步骤。
+flaw-steps-of-two-kinds = 该方法除了各方法共用的步骤以外，还有自己的步骤。
+flaw-unknown-route = 该指南中没有“{ $value }”这种方法。
+flaw-unknown-button = 该界面上没有“{ $value }”这个按钮。
+flaw-unknown-question = 该问题树中没有“{ $value }”这个问题。
+flaw-unknown-outcome = 该问题树中没有“{ $value }”这个结果。
+flaw-edge-to-two = 分支只能通向问题或结果中的一个，不能两者都通向。
+flaw-edge-to-nowhere = 该分支没有通向任何地方。
+flaw-edge-to-nowhere-hint = 请指定一个问题或结果。
+flaw-edges-overlap = 自 { $date } 起有两个分支同时有效。
+flaw-edges-gap = { $from } 至 { $until } 没有有效的分支。
+flaw-edge-ended = 最后一个分支已于 { $date } 结束：选择该选项的人会被告知没有适用的内容。
+flaw-question-not-reached = 没有路径通向问题“{ $value }”。
+flaw-outcome-not-reached = 没有路径通向结果“{ $value }”。
+flaw-circle = 路径在“{ $value }”处形成循环。
+flaw-asked-twice = 同一条路径上问了两次“{ $value }”。
+flaw-rule-without-date = 规则会把日期转换为选项，但该问题没有询问日期。
+flaw-date-without-rule = 该问题询问日期，却没有规则把日期转换为选项。
+
+# Sources.
+flaw-no-source = 该内容没有依据：没有写明资料来源。
+flaw-page-without-address = 网页必须有网址。
+flaw-verified-later = { $date } 还没到。
+flaw-review-due = 该内容原定于 { $date } 前核实。
+flaw-review-due-hint = 请再次对照资料来源，然后更新 verified 和 review-by。
+flaw-withdrawal-unclear = 无法确定要撤下什么。
+flaw-withdrawal-unclear-hint = 请指定热线、指南（可加上方法、步骤或须知）、问题树（可加上须知）或名称。
