@@ -18,8 +18,16 @@ use toml::{Table, Value};
 use unicode_width::UnicodeWidthStr;
 
 /// The files whose messages only the source names; those of all others follow from the content.
-const OF_THE_SOURCE: [&str; 7] =
-    ["interface.ftl", "errors.ftl", "search.ftl", "guided.ftl", "rehearsal.ftl", "checklist.ftl", "overlay.ftl"];
+const OF_THE_SOURCE: [&str; 8] = [
+    "interface.ftl",
+    "errors.ftl",
+    "search.ftl",
+    "guided.ftl",
+    "rehearsal.ftl",
+    "checklist.ftl",
+    "overlay.ftl",
+    "check.ftl",
+];
 
 /// The words of the command line, which follow from its definition: `tests/help.rs` holds them against it.
 const OF_THE_COMMAND_LINE: &str = "help.ftl";
