@@ -33,6 +33,25 @@ fn told(report: &Report, folder: &Path) -> String {
     report.findings.iter().map(line).collect()
 }
 
+/// What no folder in the repository can hold: `tests/hostile.rs` makes them.
+const MADE_ELSEWHERE: [&str; 2] = ["unreadable", "too-large"];
+
+#[test]
+fn every_flaw_has_a_folder_that_has_it() {
+    let words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en/check.ftl")).expect("words");
+    let ids = words.lines().filter_map(|line| line.strip_prefix("flaw-")?.split_once(" = ")).map(|(id, _)| id);
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/broken");
+    let expected: String = fs::read_dir(top)
+        .expect("the folder")
+        .map(|entry| fs::read_to_string(entry.expect("one").path().join("expected.txt")).expect("what is to be found"))
+        .collect();
+    let without: Vec<&str> = ids
+        .filter(|id| !id.ends_with("-hint") && !MADE_ELSEWHERE.contains(id))
+        .filter(|id| !expected.lines().any(|line| line.ends_with(&format!(" {id}"))))
+        .collect();
+    assert!(without.is_empty(), "{without:?}");
+}
+
 #[test]
 fn the_built_in_content_is_whole_and_right() {
     assert_eq!(told(&checked(None), Path::new("")), "");
