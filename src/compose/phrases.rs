@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::rc::Rc;
 
-use crate::document::Words;
+use crate::content::Content;
+use crate::content::language::Language;
+use crate::document::{Document, Words};
 use crate::l10n::Localizer;
 use crate::l10n::message::{Message, interface};
 
@@ -11,12 +13,36 @@ use crate::l10n::message::{Message, interface};
 #[derive(Debug)]
 pub struct Phrases {
     localizers: Vec<Localizer>,
+    /// The tags that are others in documents, each with the one there.
+    written: Vec<(Rc<str>, Rc<str>)>,
 }
 
 impl Phrases {
     /// Returns the words of one or two languages.
     pub fn new(localizers: Vec<Localizer>) -> Self {
-        Self { localizers }
+        Self { localizers, written: Vec::new() }
+    }
+
+    /// Returns the words of languages of the guide.
+    pub fn of(languages: &[Language]) -> Self {
+        let written = |language: &Language| Some((language.tag.as_str().into(), language.bcp47.as_deref()?.into()));
+        Self {
+            localizers: languages.iter().map(localizer).collect(),
+            written: languages.iter().filter_map(written).collect(),
+        }
+    }
+
+    /// Returns a document with each text under its tag in BCP 47.
+    pub fn written(&self, mut document: Document) -> Document {
+        let tag = |tag: &mut Rc<str>| {
+            if let Some((_, written)) = self.written.iter().find(|(known, _)| known == tag) {
+                *tag = Rc::clone(written);
+            }
+        };
+        if !self.written.is_empty() {
+            document.each_words(&mut |words| words.0.iter_mut().for_each(|(known, _)| tag(known)));
+        }
+        document
     }
 
     /// Returns the tags of the languages.
@@ -79,6 +105,11 @@ impl Phrases {
             format!("{}{}{value}", localizer.text(message), localizer.text(&interface("label-separator")))
         })
     }
+}
+
+/// Returns the words of a language of the guide.
+pub fn localizer(language: &Language) -> Localizer {
+    Localizer::new(&language.tag, |path| Content.file(path)).falling_back(language.falls_back.as_deref())
 }
 
 /// Returns several texts as one, with the separator of the language.

@@ -22,6 +22,7 @@ pub type Files = fn(&str) -> Option<&'static str>;
 type Messages = Vec<Defined>;
 
 /// One message as a file defines it.
+#[derive(Clone, Copy)]
 struct Defined {
     id: &'static str,
     /// The lines that define it.
@@ -36,6 +37,8 @@ const ORIGIN: &str = "## origin: ";
 /// The words of one language.
 pub struct Localizer {
     tag: Rc<str>,
+    /// The language that says what this one does not.
+    fallback: Option<Rc<str>>,
     files: Files,
     split: RefCell<Vec<(String, Rc<Messages>)>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
@@ -50,7 +53,13 @@ impl std::fmt::Debug for Localizer {
 impl Localizer {
     /// Returns the words of a language of the guide.
     pub fn new(tag: &str, files: Files) -> Self {
-        Self { tag: Rc::from(tag), files, split: RefCell::default(), parsed: RefCell::default() }
+        Self { tag: Rc::from(tag), fallback: None, files, split: RefCell::default(), parsed: RefCell::default() }
+    }
+
+    /// Sets the language that says what this one does not.
+    pub fn falling_back(mut self, tag: Option<&str>) -> Self {
+        self.fallback = tag.map(Rc::from);
+        self
     }
 
     /// Returns the tag of the language.
@@ -60,15 +69,12 @@ impl Localizer {
 
     /// Returns whether there is a message.
     pub fn has(&self, message: &Message) -> bool {
-        self.messages(&message.file).iter().any(|known| known.id == message.id)
+        self.defined(message).is_some()
     }
 
     /// Returns the text of a message, or its id where there is none (the tests let no such message pass).
     pub fn text(&self, message: &Message) -> String {
-        let messages = self.messages(&message.file);
-        let Some(Defined { lines, .. }) = messages.iter().find(|known| known.id == message.id) else {
-            return message.id.to_string();
-        };
+        let Some(Defined { lines, .. }) = self.defined(message) else { return message.id.to_string() };
         let said = |argument: &Argument| match argument {
             Argument::Text(text) => text.clone(),
             Argument::Message(message) => self.text(message),
@@ -88,16 +94,21 @@ impl Localizer {
 
     /// Returns where the words of a message come from: `official` and the edition, or `project`; the group comment above it says so.
     pub fn origin(&self, message: &Message) -> &'static str {
-        self.messages(&message.file).iter().find(|known| known.id == message.id).map_or("", |known| known.origin)
+        self.defined(message).map_or("", |known| known.origin)
     }
 
-    fn messages(&self, file: &str) -> Rc<Messages> {
-        if let Some((_, messages)) = self.split.borrow().iter().find(|(known, _)| known == file) {
+    fn defined(&self, message: &Message) -> Option<Defined> {
+        let found = |tag| self.messages(tag, &message.file).iter().find(|known| known.id == message.id).copied();
+        found(&self.tag).or_else(|| found(self.fallback.as_ref()?))
+    }
+
+    fn messages(&self, tag: &str, file: &str) -> Rc<Messages> {
+        let path = format!("locales/{tag}/{file}");
+        if let Some((_, messages)) = self.split.borrow().iter().find(|(known, _)| *known == path) {
             return Rc::clone(messages);
         }
-        let text = (self.files)(&format!("locales/{}/{file}", self.tag)).unwrap_or_default();
-        let messages = Rc::new(split(text));
-        self.split.borrow_mut().push((file.to_owned(), Rc::clone(&messages)));
+        let messages = Rc::new(split((self.files)(&path).unwrap_or_default()));
+        self.split.borrow_mut().push((path, Rc::clone(&messages)));
         messages
     }
 

@@ -8,6 +8,7 @@ use crate::compose::phrases::Phrases;
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::document::Words;
+use crate::document::reading::in_brackets;
 use crate::document::record::Record;
 use crate::l10n::Localizer;
 use crate::l10n::message::interface;
@@ -20,7 +21,7 @@ use crate::render::json;
 
 /// Returns the words of languages of the guide.
 pub fn phrases(languages: &[Language]) -> Phrases {
-    Phrases::new(languages.iter().map(|language| Localizer::new(&language.tag, |path| Content.file(path))).collect())
+    Phrases::of(languages)
 }
 
 /// Whether errors are to be JSON: known before the arguments are understood.
@@ -65,7 +66,8 @@ pub fn say_unused(unused: &[String], languages: &[Language], world: &mut dyn Wor
     let phrases = phrases(languages);
     for question in unused {
         let said = phrases.say(&interface("warning-unused-answer").with("question", question));
-        world.complain(format!("{}\n", phrases.labelled("label-warning", &said).first()).as_bytes());
+        let line = format!("{}\n", phrases.labelled("label-warning", &said).first());
+        world.complain(in_brackets(&line).as_bytes());
     }
 }
 
@@ -92,5 +94,5 @@ pub fn told(failure: &Failure, json: bool, phrases: &Phrases) -> Vec<u8> {
     for hint in hints.first().lines() {
         lines.extend([label.first(), hint, "\n"]);
     }
-    lines.into_bytes()
+    in_brackets(&lines).into_owned().into_bytes()
 }

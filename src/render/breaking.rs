@@ -3,6 +3,8 @@
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_width::UnicodeWidthChar;
 
+use crate::document::reading::{is_kanji, is_read, places};
+
 /// Where a text may be broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Breaking {
@@ -95,15 +97,21 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     }
     let mut start = 0;
     let mut pieces = Vec::new();
+    let mut read = places(text).into_iter().peekable();
     for (end, opportunity) in linebreaks(text) {
         let Some(piece) = text.get(start..end) else { continue };
         let at_end = end == text.len();
+        // What has a reading is not taken apart.
+        while read.next_if(|read| read.end <= end).is_some() {}
+        if read.peek().is_some_and(|read| read.start < end) {
+            continue;
+        }
         let mandatory = opportunity == BreakOpportunity::Mandatory && !at_end;
         // A range of times is not taken apart in any language, nor a number and what is counted.
         let counted = piece.ends_with(|last: char| last.is_ascii_digit());
         let spaced = piece.ends_with(char::is_whitespace);
         let inside = (breaking == Breaking::AtSpaces && !spaced) || piece.ends_with('–') || counted;
-        let kept = inside && !mandatory && !at_end;
+        let kept = (inside || before_reading(text, end)) && !mandatory && !at_end;
         if !kept {
             pieces.push((piece, mandatory));
             start = end;
@@ -112,15 +120,27 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     pieces
 }
 
-/// Returns the characters of a text, each with those behind it that take no column of their own and may make it wider.
-fn signs(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let mut characters = rest.char_indices();
-        characters.next()?;
-        let next = characters.find(|(_, character)| character.width() != Some(0));
-        let (sign, after) = rest.split_at(next.map_or(rest.len(), |(place, _)| place));
-        rest = after;
-        Some(sign)
-    })
+/// Returns whether a place in a text is between something and its reading in brackets.
+fn before_reading(text: &str, place: usize) -> bool {
+    let (Some(before), Some(after)) = (text.get(..place), text.get(place..)) else { return false };
+    let Some((reading, _)) = after.strip_prefix('（').and_then(|inside| inside.split_once('）')) else {
+        return false;
+    };
+    let of_label = before.ends_with('」') && reading.contains(is_read) && !reading.contains(is_kanji);
+    of_label || (before.ends_with(is_kanji) && reading.chars().all(is_read))
+}
+
+/// Returns the characters of a text, each with those behind it that take no column of their own and may make it wider; what has a
+/// reading as one.
+fn signs(text: &str) -> Vec<&str> {
+    let read = places(text);
+    let inside = |place: usize| read.iter().any(|read| read.start < place && place < read.end);
+    let begins = |(place, sign): &(usize, char)| *place > 0 && sign.width() != Some(0) && !inside(*place);
+    let (mut signs, mut start) = (Vec::new(), 0);
+    for (place, _) in text.char_indices().filter(begins) {
+        signs.extend(text.get(start..place));
+        start = place;
+    }
+    signs.extend(text.get(start..));
+    signs
 }

@@ -4,6 +4,7 @@ use std::io::{BufRead, Write};
 
 use super::held::Held;
 use super::{BACK, Chosen, Field, Gone, HELP, Item, LANGUAGE, Menu, Prompter, Spoken, Typed, folded};
+use crate::document::reading::{plain, said};
 use crate::document::{Document, Words};
 use crate::render::text::wrap::{Breaking, lines};
 use crate::render::text::{Look, render};
@@ -194,7 +195,8 @@ fn meant(typed: &str, items: &[Item]) -> Option<usize> {
         return number.checked_sub(1).filter(|place| *place < items.len());
     }
     let texts = |item: &Item| -> Vec<String> {
-        [&item.id].into_iter().chain(item.words.0.iter().map(|(_, text)| text)).map(|text| folded(text)).collect()
+        let spellings = item.words.0.iter().flat_map(|(_, text)| [plain(text), said(text)]);
+        std::iter::once(folded(&item.id)).chain(spellings.map(|text| folded(&text))).collect()
     };
     let whole = items.iter().position(|item| texts(item).iter().any(|text| text == typed));
     let alone = |fits: &dyn Fn(&str) -> bool| {

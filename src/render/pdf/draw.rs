@@ -19,13 +19,16 @@ use super::atom::{Area, Atom, Mark};
 use super::flow::{Flow, OF_DESK};
 use super::page::{Page, pages};
 use super::structure::{Place, Structure};
-use super::typeset::{Run, Style};
+use super::typeset::{READING, Run, Style};
+use crate::document::reading::plain;
 use crate::document::{Block, Document, Words};
 
 /// The margins, in points: the left one has room for the holes of a binder.
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 45.0;
 const EDGE: f32 = 28.0;
+/// How far the baseline of a reading is above that of what it belongs to, in sizes of that.
+const ABOVE: f32 = 0.94;
 /// How wide a line is that is drawn, in points.
 const LINE: f32 = 0.9;
 
@@ -118,8 +121,9 @@ impl Sheet {
             for mark in &atom.marks {
                 match mark {
                     Mark::Text { x: from, y: base, size, runs, place: Some(place) } => {
-                        text(&mut surface, runs, (x + from, y + base), *size, |surface, tag| {
-                            let content = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_lang(Some(tag))));
+                        text(&mut surface, runs, (x + from, y + base), *size, &mut |surface, tag, said| {
+                            let span = SpanTag::empty().with_lang(Some(tag)).with_actual_text(said);
+                            let content = surface.start_tagged(ContentTag::Span(span));
                             structure.draw(*place, content);
                         })?;
                     }
@@ -180,7 +184,7 @@ impl Sheet {
 /// Returns what a document is called: its first title or answer.
 fn title(document: &Document) -> String {
     let heads = document.blocks.iter().filter_map(|block| match block {
-        Block::Title(words) | Block::Headline(_, words) => Some(words.first().to_owned()),
+        Block::Title(words) | Block::Headline(_, words) => Some(plain(words.first()).into_owned()),
         _ => None,
     });
     heads.take(1).next().unwrap_or_else(|| "myna".to_owned())
@@ -194,7 +198,7 @@ fn moved(area: &Area, x: f32, y: f32) -> Area {
 fn margin(surface: &mut Surface, atom: &Atom, (x, y): (f32, f32), kind: ArtifactType) -> Result<(), PdfError> {
     for mark in &atom.marks {
         if let Mark::Text { x: from, y: base, size, runs, .. } = mark {
-            text(surface, runs, (x + from, y + base), *size, |surface, _| {
+            text(surface, runs, (x + from, y + base), *size, &mut |surface, _, _| {
                 surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
             })?;
         }
@@ -208,33 +212,54 @@ fn artifact(surface: &mut Surface, draw: impl FnOnce(&mut Surface)) {
     surface.end_tagged();
 }
 
-/// Draws the runs of a line from its baseline, each begun by what tags it.
-fn text(
-    surface: &mut Surface,
-    runs: &[Run],
-    (mut x, y): (f32, f32),
-    size: f32,
-    mut begin: impl FnMut(&mut Surface, &str),
-) -> Result<(), PdfError> {
+/// What tags a run: its language, and what is read for it where that is not what it shows.
+type Begin<'a> = &'a mut dyn FnMut(&mut Surface, &str, Option<&str>);
+
+/// Draws the runs of a line from its baseline, each begun by what tags it; a reading behind what it belongs to.
+fn text(surface: &mut Surface, runs: &[Run], (mut x, y): (f32, f32), size: f32, begin: Begin) -> Result<(), PdfError> {
     for run in runs {
-        let mut at = 0;
-        let glyphs: Vec<KrillaGlyph> = run
-            .text
-            .chars()
-            .zip(&run.glyphs)
-            .map(|(character, (id, width))| {
-                let range = at..at + character.len_utf8();
-                at = range.end;
-                KrillaGlyph::new(GlyphId::new(*id), *width, 0.0, 0.0, 0.0, range, None)
-            })
-            .collect();
-        surface.set_stroke(None);
-        surface.set_fill(Some(Fill::default()));
-        begin(surface, &run.tag);
-        surface.draw_glyphs(Point::from_xy(x, y), &glyphs, run.face.font()?, &run.text, size, false);
-        surface.end_tagged();
+        glyphs(surface, run, (x, y), size, None, begin)?;
+        if let Some(above) = &run.above {
+            let mut from = x + above.from * size;
+            for (place, run) in above.runs.iter().enumerate() {
+                // Who listens or copies gets it in brackets.
+                let opens = if place == 0 { "（" } else { "" };
+                let ends = if place + 1 == above.runs.len() { "）" } else { "" };
+                let said = format!("{opens}{}{ends}", run.text);
+                glyphs(surface, run, (from, y - size * ABOVE), size * READING, Some(&said), begin)?;
+                from += run.width(size * READING);
+            }
+        }
         x += run.width(size);
     }
+    Ok(())
+}
+
+/// Draws one run.
+fn glyphs(
+    surface: &mut Surface,
+    run: &Run,
+    (x, y): (f32, f32),
+    size: f32,
+    said: Option<&str>,
+    begin: Begin,
+) -> Result<(), PdfError> {
+    let mut at = 0;
+    let glyphs: Vec<KrillaGlyph> = run
+        .text
+        .chars()
+        .zip(&run.glyphs)
+        .map(|(character, (id, width))| {
+            let range = at..at + character.len_utf8();
+            at = range.end;
+            KrillaGlyph::new(GlyphId::new(*id), *width, 0.0, 0.0, 0.0, range, None)
+        })
+        .collect();
+    surface.set_stroke(None);
+    surface.set_fill(Some(Fill::default()));
+    begin(surface, &run.tag, said);
+    surface.draw_glyphs(Point::from_xy(x + run.lead * size, y), &glyphs, run.face.font()?, &run.text, size, false);
+    surface.end_tagged();
     Ok(())
 }
 
