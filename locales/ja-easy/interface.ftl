@@ -127,7 +127,7 @@ moment = { $date } { $time }
 # Sources.
 sources-title = もとにした資料《しりょう》
 sources-hint = 資料《しりょう》をくわしく見《み》るには、次《つぎ》のように入力《にゅうりょく》してください：{ $command }
-sources-editions = リーフレット
+sources-editions = リーフレット（お知《し》らせの紙《かみ》）
 sources-pages = ほかの資料《しりょう》
 sources-differences = 資料《しりょう》によって違《ちが》うところ
 source-kind-edition = リーフレット
