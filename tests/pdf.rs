@@ -81,7 +81,7 @@ fn every_sheet_says_what_it_is() {
         let pdf = load(&path);
         let root = catalog(&pdf);
         let lang = at(&pdf, root, b"Lang").and_then(|lang| lang.as_str().ok()).expect("a language");
-        assert_eq!(String::from_utf8_lossy(lang), tag, "{name}");
+        assert_eq!(String::from_utf8_lossy(lang), tag.replace("-easy", "-x-easy"), "{name}");
         let marked =
             at(&pdf, root, b"MarkInfo").and_then(|info| info.as_dict().ok()?.get(b"Marked").ok()?.as_bool().ok());
         assert_eq!(marked, Some(true), "{name}: is not tagged");

@@ -48,7 +48,7 @@ fn each_language_leads_from_its_own_name_to_the_answer() {
     for tag in LANGUAGES {
         let mut terminal = Seat::new(24, 80).with("LANG", "en_US.UTF-8").run("");
         let screen = terminal.wait_for("한국어");
-        for name in ["日本語", "English", "繁體中文", "简体中文", "한국어"] {
+        for name in ["日本語", "やさしい日本語", "English", "繁體中文", "简体中文", "한국어"] {
             assert!(screen.contains(name), "{screen}");
         }
         // That of the environment is marked.

@@ -18,5 +18,6 @@ language-ja = 日本語《にほんご》
 
 language-my = ミャンマー語《ご》
 language-uk = ウクライナ語《ご》
+language-ja-easy = やさしい日本語《にほんご》
 language-zh-Hant = 中国語《ちゅうごくご》（繁体字《はんたいじ》）
 language-zh-Hans = 中国語《ちゅうごくご》（簡体字《かんたいじ》）

@@ -1,5 +1,7 @@
 //! Breaking text into lines: UAX #14, Korean at spaces; in whatever unit a text is measured, on a terminal or on paper.
 
+use std::ops::Range;
+
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_width::UnicodeWidthChar;
 
@@ -97,7 +99,7 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     }
     let mut start = 0;
     let mut pieces = Vec::new();
-    let mut read = places(text).into_iter().peekable();
+    let mut read = with_readings(text).into_iter().peekable();
     for (end, opportunity) in linebreaks(text) {
         let Some(piece) = text.get(start..end) else { continue };
         let at_end = end == text.len();
@@ -111,7 +113,7 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
         let counted = piece.ends_with(|last: char| last.is_ascii_digit());
         let spaced = piece.ends_with(char::is_whitespace);
         let inside = (breaking == Breaking::AtSpaces && !spaced) || piece.ends_with('–') || counted;
-        let kept = (inside || before_reading(text, end)) && !mandatory && !at_end;
+        let kept = inside && !mandatory && !at_end;
         if !kept {
             pieces.push((piece, mandatory));
             start = end;
@@ -120,14 +122,28 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     pieces
 }
 
-/// Returns whether a place in a text is between something and its reading in brackets.
-fn before_reading(text: &str, place: usize) -> bool {
-    let (Some(before), Some(after)) = (text.get(..place), text.get(place..)) else { return false };
-    let Some((reading, _)) = after.strip_prefix('（').and_then(|inside| inside.split_once('）')) else {
-        return false;
-    };
-    let of_label = before.ends_with('」') && reading.contains(is_read) && !reading.contains(is_kanji);
-    of_label || (before.ends_with(is_kanji) && reading.chars().all(is_read))
+/// Returns where in a text something stands with its reading, in 《》 or in brackets; of a label, where the one ends and the other begins.
+fn with_readings(text: &str) -> Vec<Range<usize>> {
+    let mut found = places(text);
+    for (opens, bracket) in text.match_indices('（') {
+        let (before, after) = text.split_at(opens);
+        let inside = after.get(bracket.len()..).unwrap_or_default();
+        let Some(length) =
+            inside.find(['）', '（']).filter(|end| inside.get(*end..).is_some_and(|end| end.starts_with('）')))
+        else {
+            continue;
+        };
+        let (reading, ends) = (inside.get(..length).unwrap_or_default(), opens + 2 * bracket.len() + length);
+        let kanji = before.trim_end_matches(is_kanji).len();
+        if kanji < opens && length > 0 && reading.chars().all(is_read) {
+            found.push(kanji..ends);
+        } else if before.ends_with('」') && reading.contains(is_read) && !reading.contains(is_kanji) {
+            // The reading of a label is long.
+            found.push(opens - '」'.len_utf8()..opens + bracket.len());
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found
 }
 
 /// Returns the characters of a text, each with those behind it that take no column of their own and may make it wider; what has a

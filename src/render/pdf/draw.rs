@@ -11,15 +11,15 @@ use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
-use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document as Pdf, SerializeSettings};
 
 use super::PdfError;
 use super::atom::{Area, Atom, Mark};
 use super::flow::{Flow, OF_DESK};
+use super::line::text;
 use super::page::{Page, pages};
 use super::structure::{Place, Structure};
-use super::typeset::{READING, Run, Style};
+use super::typeset::Style;
 use crate::document::reading::plain;
 use crate::document::{Block, Document, Words};
 
@@ -27,8 +27,6 @@ use crate::document::{Block, Document, Words};
 const LEFT: f32 = 60.0;
 const RIGHT: f32 = 45.0;
 const EDGE: f32 = 28.0;
-/// How far the baseline of a reading is above that of what it belongs to, in sizes of that.
-const ABOVE: f32 = 0.94;
 /// How wide a line is that is drawn, in points.
 const LINE: f32 = 0.9;
 
@@ -210,57 +208,6 @@ fn artifact(surface: &mut Surface, draw: impl FnOnce(&mut Surface)) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
     draw(surface);
     surface.end_tagged();
-}
-
-/// What tags a run: its language, and what is read for it where that is not what it shows.
-type Begin<'a> = &'a mut dyn FnMut(&mut Surface, &str, Option<&str>);
-
-/// Draws the runs of a line from its baseline, each begun by what tags it; a reading behind what it belongs to.
-fn text(surface: &mut Surface, runs: &[Run], (mut x, y): (f32, f32), size: f32, begin: Begin) -> Result<(), PdfError> {
-    for run in runs {
-        glyphs(surface, run, (x, y), size, None, begin)?;
-        if let Some(above) = &run.above {
-            let mut from = x + above.from * size;
-            for (place, run) in above.runs.iter().enumerate() {
-                // Who listens or copies gets it in brackets.
-                let opens = if place == 0 { "（" } else { "" };
-                let ends = if place + 1 == above.runs.len() { "）" } else { "" };
-                let said = format!("{opens}{}{ends}", run.text);
-                glyphs(surface, run, (from, y - size * ABOVE), size * READING, Some(&said), begin)?;
-                from += run.width(size * READING);
-            }
-        }
-        x += run.width(size);
-    }
-    Ok(())
-}
-
-/// Draws one run.
-fn glyphs(
-    surface: &mut Surface,
-    run: &Run,
-    (x, y): (f32, f32),
-    size: f32,
-    said: Option<&str>,
-    begin: Begin,
-) -> Result<(), PdfError> {
-    let mut at = 0;
-    let glyphs: Vec<KrillaGlyph> = run
-        .text
-        .chars()
-        .zip(&run.glyphs)
-        .map(|(character, (id, width))| {
-            let range = at..at + character.len_utf8();
-            at = range.end;
-            KrillaGlyph::new(GlyphId::new(*id), *width, 0.0, 0.0, 0.0, range, None)
-        })
-        .collect();
-    surface.set_stroke(None);
-    surface.set_fill(Some(Fill::default()));
-    begin(surface, &run.tag, said);
-    surface.draw_glyphs(Point::from_xy(x + run.lead * size, y), &glyphs, run.face.font()?, &run.text, size, false);
-    surface.end_tagged();
-    Ok(())
 }
 
 fn stroke(surface: &mut Surface, area: Area) {
