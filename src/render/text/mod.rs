@@ -122,7 +122,7 @@ impl Page {
     }
 
     fn styled_line(&mut self, indent: &str, line: &str, style: &Style) {
-        self.text.push_str(indent);
+        self.text.push_str(&in_brackets(indent));
         if self.look.styled {
             self.text.push_str(&style.clone().force_styling(true).apply_to(line).to_string());
         } else {
