@@ -181,11 +181,11 @@ impl Sheet {
 
 /// Returns what a document is called: its first title or answer.
 fn title(document: &Document) -> String {
-    let heads = document.blocks.iter().filter_map(|block| match block {
+    let mut heads = document.blocks.iter().filter_map(|block| match block {
         Block::Title(words) | Block::Headline(_, words) => Some(plain(words.first()).into_owned()),
         _ => None,
     });
-    heads.take(1).next().unwrap_or_else(|| "myna".to_owned())
+    heads.find(|head| !head.trim().is_empty()).unwrap_or_else(|| "myna".to_owned())
 }
 
 fn moved(area: &Area, x: f32, y: f32) -> Area {

@@ -23,7 +23,8 @@ pub fn text(
     begin: Begin,
 ) -> Result<(), PdfError> {
     for run in runs {
-        glyphs(surface, run, (x, y), size, None, begin)?;
+        // What is spread out is no row of single characters.
+        glyphs(surface, run, (x, y), size, Some(run.text.as_str()).filter(|_| run.lead > 0.0), begin)?;
         if let Some(above) = &run.above {
             let mut from = x + above.from * size;
             for (place, run) in above.runs.iter().enumerate() {
