@@ -296,7 +296,7 @@ fn the_origin_of_words_is_known() {
                 let language = source.map(|source| source.text("language"));
                 // A form of a language has the official names of that language.
                 let of = content("locales.toml").tables("locale").into_iter().find(|locale| locale.text("tag") == tag);
-                let falls_back = of.and_then(|locale| Some(locale.get("falls-back")?.as_str()?));
+                let falls_back = of.and_then(|locale| locale.get("falls-back")?.as_str());
                 faults.unless(language == Some(tag) || (language.is_some() && language == falls_back), || {
                     format!("{at}: {edition} is in {language:?}")
                 });

@@ -40,7 +40,8 @@ pub struct Localizer {
     /// The language that says what this one does not.
     fallback: Option<Rc<str>>,
     files: Files,
-    split: RefCell<Vec<(String, Rc<Messages>)>>,
+    /// The files that were split: of which language, their names, their messages.
+    split: RefCell<Vec<(Rc<str>, String, Rc<Messages>)>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
 }
 
@@ -57,6 +58,7 @@ impl Localizer {
     }
 
     /// Sets the language that says what this one does not.
+    #[must_use]
     pub fn falling_back(mut self, tag: Option<&str>) -> Self {
         self.fallback = tag.map(Rc::from);
         self
@@ -103,12 +105,12 @@ impl Localizer {
     }
 
     fn messages(&self, tag: &str, file: &str) -> Rc<Messages> {
-        let path = format!("locales/{tag}/{file}");
-        if let Some((_, messages)) = self.split.borrow().iter().find(|(known, _)| *known == path) {
+        if let Some((.., messages)) = self.split.borrow().iter().find(|(of, name, _)| name == file && **of == *tag) {
             return Rc::clone(messages);
         }
-        let messages = Rc::new(split((self.files)(&path).unwrap_or_default()));
-        self.split.borrow_mut().push((path, Rc::clone(&messages)));
+        let text = (self.files)(&format!("locales/{tag}/{file}")).unwrap_or_default();
+        let messages = Rc::new(split(text));
+        self.split.borrow_mut().push((Rc::from(tag), file.to_owned(), Rc::clone(&messages)));
         messages
     }
 

@@ -20,23 +20,19 @@ pub fn parts(text: &str) -> Vec<(String, Option<String>)> {
             plain.extend(['《'].into_iter().chain(reading.chars()).chain(['》']));
             continue;
         }
-        let base = match plain.split_once('｜') {
-            Some((before, base)) => {
-                let (before, base) = (before.to_owned(), base.to_owned());
-                plain = before;
-                base
-            }
-            None => {
-                let mut base = Vec::new();
-                while let Some(last) = plain.pop() {
-                    if !kanji(last) {
-                        plain.push(last);
-                        break;
-                    }
-                    base.insert(0, last);
+        let base = if let Some((before, base)) = plain.clone().split_once('｜') {
+            before.clone_into(&mut plain);
+            base.to_owned()
+        } else {
+            let mut base = Vec::new();
+            while let Some(last) = plain.pop() {
+                if !kanji(last) {
+                    plain.push(last);
+                    break;
                 }
-                base.into_iter().collect()
+                base.insert(0, last);
             }
+            base.into_iter().collect()
         };
         if !plain.is_empty() {
             parts.push((std::mem::take(&mut plain), None));
@@ -66,7 +62,7 @@ pub fn bracketed(text: &str) -> String {
                 spoken.push_str(&reading);
                 *told = true;
             }
-            (None, Some(reading)) => said.push_str(&format!("{written}（{reading}）")),
+            (None, Some(reading)) => said.extend([written.as_str(), "（", &reading, "）"]),
             (_, None) => {
                 for sign in written.chars() {
                     said.push(sign);
@@ -74,7 +70,7 @@ pub fn bracketed(text: &str) -> String {
                         ('「', None) => label = Some((String::new(), false)),
                         ('」', Some(_)) => {
                             if let Some((spoken, true)) = label.take() {
-                                said.push_str(&format!("（{spoken}）"));
+                                said.extend(["（", &spoken, "）"]);
                             }
                         }
                         (sign, Some((spoken, _))) => spoken.push(sign),
