@@ -21,6 +21,9 @@ pub type Files = fn(&str) -> Option<&'static str>;
 /// The messages of a file. A list: it is made quicker than a map, and short.
 type Messages = Vec<Defined>;
 
+/// A file that was split: of which language, its name, its messages.
+type Split = (Rc<str>, String, Rc<Messages>);
+
 /// One message as a file defines it.
 #[derive(Clone, Copy)]
 struct Defined {
@@ -40,8 +43,7 @@ pub struct Localizer {
     /// The language that says what this one does not.
     fallback: Option<Rc<str>>,
     files: Files,
-    /// The files that were split: of which language, their names, their messages.
-    split: RefCell<Vec<(Rc<str>, String, Rc<Messages>)>>,
+    split: RefCell<Vec<Split>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
 }
 
