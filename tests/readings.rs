@@ -80,6 +80,11 @@ fn readings_are_told_where_they_are_marked() {
     }
 }
 
+/// Returns a text and a word with its reading as they are written.
+fn written((before, base, reading): &(String, String, String)) -> String {
+    format!("{before}{base}《{reading}》")
+}
+
 /// Returns pieces as they are written, each reading with its mark.
 fn notation(pieces: &[Piece]) -> String {
     let written = |piece: &Piece| match piece {
@@ -97,7 +102,7 @@ proptest! {
         made in prop::collection::vec(("[ぁ-んァ-ヴa-z0-9、。「」（）]{0,4}", "[一-龠々]{1,4}", "[ぁ-んー]{1,8}"), 0..8),
         last in "[ぁ-ん]{0,3}",
     ) {
-        let text: String = made.iter().map(|(before, base, reading)| format!("{before}{base}《{reading}》")).collect();
+        let text: String = made.iter().map(written).collect();
         let text = text + &last;
         let mut wanted = Vec::new();
         for (before, base, reading) in &made {
@@ -140,7 +145,7 @@ proptest! {
         made in prop::collection::vec(("[あいうえおかきくけこa-z]{0,12}", "[一-龠]{1,3}", "[あいうえおかきくけこ]{1,6}"), 1..9),
         width in 24_usize..90,
     ) {
-        let text: String = made.iter().map(|(before, base, reading)| format!("{before}{base}《{reading}》")).collect();
+        let text: String = made.iter().map(written).collect();
         let on_terminal = lines(&text, width, Breaking::ByRule);
         for line in &on_terminal {
             prop_assert!(columns(line) <= width, "{} is wider than {}", line, width);
