@@ -14,6 +14,8 @@ pub enum Breaking {
     ByRule,
     /// At spaces: Korean, and what is to be typed.
     AtSpaces,
+    /// Where the rules let it, and inside a reading in brackets: where there is no room for it.
+    InReadings,
 }
 
 impl Breaking {
@@ -66,6 +68,10 @@ impl<F: Fn(&str) -> usize> Filling<F> {
             for (smaller, _) in pieces(piece, Breaking::ByRule) {
                 self.add(smaller, Breaking::ByRule);
             }
+        } else if breaking == Breaking::ByRule && piece.contains('（') {
+            for (smaller, _) in pieces(piece, Breaking::InReadings) {
+                self.add(smaller, Breaking::InReadings);
+            }
         } else {
             for sign in signs(piece) {
                 let wide = (self.measure)(sign);
@@ -99,7 +105,7 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     }
     let mut start = 0;
     let mut pieces = Vec::new();
-    let mut read = with_readings(text).into_iter().peekable();
+    let mut read = with_readings(text, breaking).into_iter().peekable();
     for (end, opportunity) in linebreaks(text) {
         let Some(piece) = text.get(start..end) else { continue };
         let at_end = end == text.len();
@@ -122,8 +128,9 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     pieces
 }
 
-/// Returns where in a text something stands with its reading, in 《》 or in brackets; of a label, where the one ends and the other begins.
-fn with_readings(text: &str) -> Vec<Range<usize>> {
+/// Returns where in a text something stands with its reading, in 《》 or in brackets. Of a label, whose reading is long, and where there
+/// is no room, only where the one ends and the other begins.
+fn with_readings(text: &str, breaking: Breaking) -> Vec<Range<usize>> {
     let mut found = places(text);
     for (opens, bracket) in text.match_indices('（') {
         let (before, after) = text.split_at(opens);
@@ -135,11 +142,13 @@ fn with_readings(text: &str) -> Vec<Range<usize>> {
         };
         let (reading, ends) = (inside.get(..length).unwrap_or_default(), opens + 2 * bracket.len() + length);
         let kanji = before.trim_end_matches(is_kanji).len();
-        if kanji < opens && length > 0 && reading.chars().all(is_read) {
+        let of_word = kanji < opens && length > 0 && reading.chars().all(is_read);
+        let of_label = before.ends_with('」') && reading.contains(is_read) && !reading.contains(is_kanji);
+        if of_word && breaking != Breaking::InReadings {
             found.push(kanji..ends);
-        } else if before.ends_with('」') && reading.contains(is_read) && !reading.contains(is_kanji) {
-            // The reading of a label is long.
-            found.push(opens - '」'.len_utf8()..opens + bracket.len());
+        } else if of_word || of_label {
+            let last = before.char_indices().next_back().map_or(0, |(last, _)| last);
+            found.push(last..opens + bracket.len());
         }
     }
     found.sort_by_key(|range| range.start);
