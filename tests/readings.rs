@@ -12,7 +12,7 @@ use myna::render::breaking::{Breaking, broken};
 use myna::render::print::Print;
 use myna::render::text::wrap::{columns, lines};
 use myna::render::{html, markdown};
-use project::reading::{bracketed, parts, without};
+use project::reading::{bracketed, kanji, parts, without};
 use project::{Faults, WORDS};
 use proptest::prelude::*;
 use scraper::{Html, Selector};
@@ -293,10 +293,11 @@ fn no_answer_shows_how_readings_are_marked() {
                 let text = myna(&format!("{call} -L ja-easy {extra}")).variable("COLUMNS", width).run();
                 let all = text.output + &text.errors;
                 assert!(!all.is_empty() && !all.contains(['《', '》', '｜']), "{call} {extra}: {all}");
-                let torn = all.lines().find(|line| {
-                    let inside = line.trim_start_matches([' ', '|', '!', '*', '-']).strip_prefix('（');
-                    let reading = inside.and_then(|inside| Some(inside.split_once('）')?.0)).unwrap_or_default();
-                    !reading.is_empty() && reading.chars().all(|sign| ('ぁ'..='ゖ').contains(&sign))
+                let lines: Vec<&str> = all.lines().map(|line| line.trim_matches([' ', '|', '!', '*', '-'])).collect();
+                let torn = lines.windows(2).find(|pair| {
+                    let reading = pair[1].strip_prefix('（').and_then(|inside| Some(inside.split_once('）')?.0));
+                    let read = |text: &str| !text.is_empty() && text.chars().all(|sign| ('ぁ'..='ゖ').contains(&sign));
+                    pair[0].ends_with(kanji) && reading.is_some_and(read)
                 });
                 assert_eq!(torn, None, "{call} {extra} on {width} columns");
             }
