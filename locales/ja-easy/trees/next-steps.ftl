@@ -14,7 +14,7 @@ tree-next-steps-question-validity = カードと、カードの「電子《で�
 tree-next-steps-option-validity-valid = どちらも切《き》れる前《まえ》で、期限《きげん》は3か月《げつ》より先《さき》である
 tree-next-steps-option-validity-ending-soon = どちらか、または在留《ざいりゅう》期間《きかん》（日本《にほん》にいることができる期間《きかん》）が、3か月《げつ》以内《いない》に切《き》れる
 tree-next-steps-option-validity-certificate-expired = 電子《でんし》証明書《しょうめいしょ》の期限《きげん》が切《き》れている
-tree-next-steps-option-validity-card-expired = カードの期限《きげん》が切《き》れている
+tree-next-steps-option-validity-card-expired = カードそのものの期限《きげん》が切《き》れている
 tree-next-steps-question-registered = カードを「マイナ保険証《ほけんしょう》」（健康《けんこう》保険証《ほけんしょう》として使《つか》うカード）として登録《とうろく》していますか。
 tree-next-steps-option-registered-yes = はい
 tree-next-steps-option-registered-no = いいえ
@@ -53,7 +53,7 @@ tree-next-steps-outcome-renew-certificate-step-until = カードをいつまで�
 
 tree-next-steps-outcome-replace-card = 新《あたら》しいカードを申《もう》し込《こ》んでください
 tree-next-steps-outcome-replace-card-text = 期限《きげん》が切《き》れて使《つか》えなくなったカードの期限《きげん》は、延《の》ばせません。在留《ざいりゅう》期間《きかん》（日本《にほん》にいることができる期間《きかん》）と一緒《いっしょ》に期限《きげん》が切《き》れたときは、新《あたら》しいカードに1,000円《えん》かかります。
-tree-next-steps-outcome-replace-card-why = カードの有効《ゆうこう》期限《きげん》が切《き》れているからです。
+tree-next-steps-outcome-replace-card-why = カードそのものの有効《ゆうこう》期限《きげん》が切《き》れているからです。
 tree-next-steps-outcome-replace-card-step-go = 新《あたら》しいカードを申《もう》し込《こ》んでください。
 tree-next-steps-outcome-replace-card-step-certificate = 新《あたら》しいカードができるまでの間《あいだ》は、保険者《ほけんしゃ》（あなたが入《はい》っている健康《けんこう》保険《ほけん》の仕事《しごと》をしているところ）に、「資格《しかく》確認書《かくにんしょ》」を申《もう》し込《こ》んでください。
 
