@@ -22,12 +22,15 @@ const FLOORS: [(&str, &[&str]); 6] = [
 const RECEPTION: [&str; 3] = ["main", "lib", "reception"];
 
 /// Each outside crate, and where it may be named: a file, or a folder that ends with `/`, below `src`.
-const ROOMS: [(&str, &[&str]); 23] = [
+const ROOMS: [(&str, &[&str]); 25] = [
     ("anyhow", &["answer/", "compose/", "content/", "reception/"]),
     ("chrono", &["answer/", "compose/", "content/", "reception/responses.rs", "reception/world.rs"]),
     ("clap", &["reception/"]),
     ("compact_calendar", &["answer/calendar.rs"]),
     ("console", &["render/text/", "reception/prompt/", "reception/world.rs"]),
+    // The texts of an overlay, kept where they were read.
+    ("elsa", &["content/overlay.rs"]),
+    ("etcetera", &["reception/configuration.rs"]),
     ("fluent", &["l10n/"]),
     ("fluent_langneg", &["l10n/"]),
     ("krilla", &["render/pdf/"]),
@@ -43,8 +46,8 @@ const ROOMS: [(&str, &[&str]); 23] = [
     ("skrifa", &["render/pdf/fonts.rs"]),
     ("strsim", &["answer/search.rs", "reception/error.rs"]),
     ("tempfile", &["reception/save.rs"]),
-    // Content is read at build time; the file of a counter when it is named.
-    ("toml", &["build.rs", "content/counter.rs"]),
+    // The built-in content is read at build time; an overlay and the file of a counter when they are named.
+    ("toml", &["build.rs", "content/counter.rs", "content/overlay.rs"]),
     ("unic_langid", &["l10n/"]),
     // How texts are compared.
     ("unicode_normalization", &["answer/spelling.rs"]),

@@ -186,7 +186,7 @@ fn beside_the_first_language_stands_the_second_line_by_line() {
 
 #[test]
 fn a_sheet_holds_until_the_first_of_its_sources_is_to_be_reviewed() {
-    let (content, at) = (Content, Moment::parse(DAY).expect("a moment"));
+    let (content, at) = (Content::default(), Moment::parse(DAY).expect("a moment"));
     let lost = content.guide("lost").expect("content").expect("a guide");
     let mut answer = guide(content, lost, &[], None, at).expect("content");
     assert!(answer.citations.len() > 2, "several sources");

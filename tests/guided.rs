@@ -10,6 +10,7 @@ use std::cell::RefCell;
 use std::collections::{BTreeSet, VecDeque};
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -18,7 +19,9 @@ use inside::walker::{Answers, TreeOnDay, UNSURE};
 use myna::answer::era::{WrittenDateError, japanese_date, written_date};
 use myna::answer::rehearsal::{Rehearsal, Scene, places_of_digits};
 use myna::content::Content;
+use myna::content::folder::Folder;
 use myna::document::{Document, Words};
+use myna::reception::disk::Disk;
 use myna::reception::prompt::frame::Frame;
 use myna::reception::prompt::{Chosen, Field, Gone, Item, Menu, Prompter, Spoken, Typed};
 use myna::reception::run::run;
@@ -163,6 +166,14 @@ impl World for Stage {
 
     fn make_folder(&mut self, _: &std::path::Path) -> io::Result<()> {
         Ok(())
+    }
+
+    fn folder(&self, path: &Path) -> Box<dyn Folder> {
+        Box::new(Disk::new(path))
+    }
+
+    fn configuration_folders(&self) -> Vec<PathBuf> {
+        Vec::new()
     }
 
     fn save(&mut self, _: &Target, _: &[u8]) -> Result<(), SaveError> {
@@ -593,7 +604,7 @@ const NO_DATES: [(&str, WrittenDateError); 18] = [
 
 #[test]
 fn dates_are_understood_in_the_forms_people_write() {
-    let eras = Content.eras().expect("eras").all;
+    let eras = Content::default().eras().expect("eras").all;
     for (written, wanted) in WRITTEN {
         let date = written_date(written, &eras).unwrap_or_else(|cause| panic!("{written}: {cause:?}"));
         assert_eq!(date.to_string(), wanted, "{written}");
@@ -869,13 +880,13 @@ proptest! {
 
     #[test]
     fn no_text_breaks_the_reading_of_dates(text in "\\PC{0,40}") {
-        let eras = Content.eras().expect("eras").all;
+        let eras = Content::default().eras().expect("eras").all;
         let _ = written_date(&text, &eras);
     }
 
     #[test]
     fn a_date_written_in_its_era_is_that_date(days in 0_i64..60_000) {
-        let eras = Content.eras().expect("eras").all;
+        let eras = Content::default().eras().expect("eras").all;
         let date = NaiveDate::from_ymd_opt(1912, 7, 30).expect("a date") + chrono::Days::new(days.unsigned_abs());
         let written = japanese_date(date, &eras).expect("an era");
         prop_assert_eq!(written_date(&written, &eras), Ok(date));

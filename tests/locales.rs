@@ -19,8 +19,8 @@ use toml::{Table, Value};
 use unicode_width::UnicodeWidthStr;
 
 /// The files whose messages only the source names; those of all others follow from the content.
-const OF_THE_SOURCE: [&str; 6] =
-    ["interface.ftl", "errors.ftl", "search.ftl", "guided.ftl", "rehearsal.ftl", "checklist.ftl"];
+const OF_THE_SOURCE: [&str; 7] =
+    ["interface.ftl", "errors.ftl", "search.ftl", "guided.ftl", "rehearsal.ftl", "checklist.ftl", "overlay.ftl"];
 
 /// The words of the command line, which follow from its definition: `tests/help.rs` holds them against it.
 const OF_THE_COMMAND_LINE: &str = "help.ftl";
@@ -253,6 +253,9 @@ fn the_words_that_the_source_names_are_there() {
         ("wizard.say(\"", "", "guided.ftl"),
         ("self.say(\"", "", "guided.ftl"),
         ("sheet(\"", "", "checklist.ftl"),
+        (" overlay(\"", "", "overlay.ftl"),
+        ("&overlay(\"", "", "overlay.ftl"),
+        ("overlay(\"", "", "overlay.ftl"),
         (" error(\"", "", "errors.ftl"),
         ("(error(\"", "", "errors.ftl"),
         ("::error(\"", "", "errors.ftl"),

@@ -92,7 +92,7 @@ fn words(path: &str) -> Option<&'static str> {
     if let Some(known) = made.get(path) {
         return Some(known);
     }
-    let english = Content.file(&path.replacen(TAG, "en", 1))?;
+    let english = Content::default().file(&path.replacen(TAG, "en", 1))?;
     let mut odd = String::new();
     for line in english.lines() {
         match line.split_once(" = ").filter(|_| line.starts_with(|sign: char| sign.is_ascii_lowercase())) {
@@ -109,8 +109,12 @@ fn words(path: &str) -> Option<&'static str> {
 static ENGLISH: LazyLock<BTreeSet<&str>> =
     LazyLock::new(|| WORDS.of("en").values().map(|word| word.text.as_str()).collect());
 
-fn phrases() -> Phrases {
-    Phrases::new(vec![Localizer::new(TAG, words)])
+fn odd_words() -> Localizer<'static> {
+    Localizer::new(TAG, Vec::new(), Box::new(|path| words(path).map(|text| (None, text)).into_iter().collect()))
+}
+
+fn phrases() -> Phrases<'static> {
+    Phrases::new(vec![odd_words()])
 }
 
 /// Every text in the content, and what is typed: none of it is translated.
@@ -238,11 +242,11 @@ fn every_visible_word_of_every_answer_comes_from_the_words() {
         let place = arguments.join(" ");
         let world = world(&[&arguments[..], &["-L".to_owned(), "en".to_owned()]].concat(), 80);
         let cli = Cli::try_parse_from(world.arguments()).unwrap_or_else(|cause| panic!("{place}: {cause}"));
-        let languages = languages(&cli.options, &world, Content).expect("English");
-        let asked = request(cli, &languages, &world, Content).expect("a request").expect("a question");
-        let (answer, _) = answered(&asked.question, &asked, &languages, Content).expect("an answer");
-        let (odd, english) = (phrases(), myna::reception::report::phrases(&languages.chosen));
-        let frame = |phrases| Frame { content: Content, phrases, at: asked.at };
+        let languages = languages(&cli.options, &world, Content::default()).expect("English");
+        let asked = request(cli, &languages, &world, Content::default()).expect("a request").expect("a question");
+        let (answer, _) = answered(&asked.question, &asked, &languages, Content::default()).expect("an answer");
+        let (odd, english) = (phrases(), myna::reception::report::phrases(&languages.chosen, Content::default()));
+        let frame = |phrases| Frame { content: Content::default(), phrases, at: asked.at };
         look_at(&place, &document(&answer, frame(&odd)).expect("a document"), &mut faults);
         // For scripts nothing differs but the words.
         let object = |phrases| {
@@ -275,7 +279,7 @@ fn without_words(value: &serde_json::Value, tag: &str) -> serde_json::Value {
 fn every_visible_word_of_the_help_comes_from_the_words() {
     let mut faults = Faults::default();
     for verb in verbs().iter().map(Some).chain([None]) {
-        let page = page(verb.map(String::as_str), Content).expect("content").expect("a page");
+        let page = page(verb.map(String::as_str), Content::default()).expect("content").expect("a page");
         for length in [Length::Short, Length::Long, Length::Manual] {
             look_at(&format!("help {verb:?} {length:?}"), &help_page(&page, length, &phrases()), &mut faults);
         }
@@ -340,16 +344,16 @@ fn every_visible_word_of_every_error_comes_from_the_words() {
         let arguments: Vec<&str> = line.split(' ').chain(["-L", "en"]).collect();
         let world = world(&arguments, 80);
         match Cli::try_parse_from(world.arguments()) {
-            Err(stopped) => see(line, &refused(&stopped, &world.arguments())),
+            Err(stopped) => see(line, &refused(&stopped, &world.arguments(), Content::default())),
             Ok(cli) => {
-                let languages = languages(&cli.options, &world, Content).expect("English");
-                see(line, &request(cli, &languages, &world, Content).map(|_| ()).expect_err("an error"));
+                let languages = languages(&cli.options, &world, Content::default()).expect("English");
+                see(line, &request(cli, &languages, &world, Content::default()).map(|_| ()).expect_err("an error"));
             }
         }
     }
     let cli = Cli::try_parse_from(["myna", "-L", "fr"]).expect("a line");
     let world = world::<&str>(&[], 80);
-    see("-L fr", &languages(&cli.options, &world, Content).map(|_| ()).expect_err("an error"));
+    see("-L fr", &languages(&cli.options, &world, Content::default()).map(|_| ()).expect_err("an error"));
     assert!(kinds.len() >= 28, "{} kinds: {kinds:?}", kinds.len());
     faults.none();
 }
@@ -360,7 +364,7 @@ fn the_language_is_odd_throughout() {
         pseudo("Not { $value } or 「証明書」 (Certificate) by 20:00"),
         "⟦Ñót Ñót { $value } óŕ óŕ 「証明書」 (Ćéŕtífíćáté) (Ćéŕtífíćáté) bý bý 20:00⟧"
     );
-    let localizer = Localizer::new(TAG, words);
+    let localizer = odd_words();
     let text = localizer.text(&interface("label-why"));
     assert!(!ENGLISH.contains(text.as_str()) && text.chars().count() > "Why Why".len(), "{text}");
     // And the look at it does see what is not in the words, and what is too wide.

@@ -18,9 +18,8 @@ use myna::answer::search::find;
 use myna::answer::spelling::{Spelled, fold};
 use myna::compose::Frame;
 use myna::compose::index;
-use myna::compose::phrases::Phrases;
+use myna::compose::phrases::{Phrases, localizer};
 use myna::content::Content;
-use myna::l10n::Localizer;
 use project::{Read, asked, content, entries, folder};
 use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
 use serde_json::Value;
@@ -466,10 +465,10 @@ fn a_few() -> ProptestConfig {
 
 /// Every place of the guide in some languages, on the day of the tests.
 fn indexed(tags: &[&str]) -> Vec<Place> {
-    let words = tags.iter().map(|tag| Localizer::new(tag, |path| Content.file(path))).collect();
+    let words = tags.iter().map(|tag| localizer(tag, Content::default())).collect();
     let phrases = Phrases::new(words);
     let at = Moment::parse(command::NOW).expect("a moment");
-    index::places(Frame { content: Content, phrases: &phrases, at }).expect("places")
+    index::places(Frame { content: Content::default(), phrases: &phrases, at }).expect("places")
 }
 
 proptest! {

@@ -106,3 +106,12 @@ hint-write = Write it as: { $command }
 error-no-glyph = No font has the character { $value }.
 error-pdf-refused = The PDF could not be made: { $cause }
 hint-no-glyph = Write it with another character, or choose --format html.
+
+# Content that is laid over the built-in one.
+error-overlay-missing = “{ $value }” is missing: the folder does not say whose content it is.
+error-overlay-unreadable = Cannot read the content “{ $value }”: { $cause }
+error-overlay-broken = Content “{ $value }”, line { $line }, column { $column }: { $cause }
+error-withdrawn = { $whose } has withdrawn “{ $value }”: { $reason }
+cause-no-plain-file = it is not a plain file
+hint-overlay = Name a folder with an overlay.toml; README, “Your own content”, shows one.
+hint-check = All that is wrong with it, at once: { $command }

@@ -133,6 +133,7 @@ sources-differences = Where the sources differ
 source-kind-edition = leaflet
 source-kind-page = web page
 source-kind-review = the project's own review
+source-kind-overlay = content laid over this guide
 source-publisher = Publisher
 source-title = Title
 source-language = Language of the source

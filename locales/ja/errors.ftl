@@ -106,3 +106,12 @@ hint-write = 次のように入力してください：{ $command }
 error-no-glyph = 文字 { $value } を印刷できるフォントがありません。
 error-pdf-refused = PDFを作成できませんでした：{ $cause }
 hint-no-glyph = 別の文字で書くか、--format html を使ってください。
+
+# Content that is laid over the built-in one.
+error-overlay-missing = 「{ $value }」がありません。だれの内容かが、このフォルダーに書かれていません。
+error-overlay-unreadable = 内容「{ $value }」を読めません：{ $cause }
+error-overlay-broken = 内容「{ $value }」の{ $line }行目、{ $column }文字目：{ $cause }
+error-withdrawn = { $whose }が「{ $value }」を取り下げました：{ $reason }
+cause-no-plain-file = ふつうのファイルではありません
+hint-overlay = overlay.toml のあるフォルダーを指定してください。例は README の “Your own content” にあります。
+hint-check = まちがいをまとめて調べる：{ $command }

@@ -133,6 +133,7 @@ sources-differences = 資料によって違うところ
 source-kind-edition = リーフレット
 source-kind-page = Webページ
 source-kind-review = この案内による確認
+source-kind-overlay = この案内に重ねた内容
 source-publisher = 発行者
 source-title = 題名
 source-language = 資料の言語

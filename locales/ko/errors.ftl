@@ -106,3 +106,12 @@ hint-write = 다음과 같이 입력해 주세요: { $command }
 error-no-glyph = 문자 { $value }을(를) 인쇄할 수 있는 글꼴이 없습니다.
 error-pdf-refused = PDF를 만들 수 없습니다: { $cause }
 hint-no-glyph = 다른 문자로 쓰거나 --format html을 사용해 주세요.
+
+# Content that is laid over the built-in one.
+error-overlay-missing = '{ $value }'이(가) 없습니다. 누구의 내용인지 이 폴더에 적혀 있지 않습니다.
+error-overlay-unreadable = 내용 '{ $value }'을(를) 읽을 수 없습니다: { $cause }
+error-overlay-broken = 내용 '{ $value }' { $line }행 { $column }번째 글자: { $cause }
+error-withdrawn = { $whose }에서 '{ $value }'을(를) 철회했습니다: { $reason }
+cause-no-plain-file = 일반 파일이 아닙니다
+hint-overlay = overlay.toml이 있는 폴더를 지정해 주세요. README의 “Your own content”에 예가 있습니다.
+hint-check = 잘못된 곳을 한꺼번에 확인하기: { $command }

@@ -137,6 +137,7 @@ sources-differences = 출처마다 내용이 다른 부분
 source-kind-edition = 안내 책자
 source-kind-page = 웹페이지
 source-kind-review = 이 프로젝트의 자체 검토
+source-kind-overlay = 이 안내에 덧붙인 내용
 source-publisher = 발행처
 source-title = 제목
 source-language = 자료의 언어

@@ -139,6 +139,7 @@ sources-differences = 资料之间不一致之处
 source-kind-edition = 宣传册
 source-kind-page = 网页
 source-kind-review = 本项目自行核查
+source-kind-overlay = 叠加于本指南的内容
 source-publisher = 发布者
 source-title = 标题
 source-language = 原文语言

@@ -106,3 +106,12 @@ hint-write = 請改為輸入：{ $command }
 error-no-glyph = 沒有字型包含字元 { $value }。
 error-pdf-refused = 無法產生PDF：{ $cause }
 hint-no-glyph = 請改用其他字元，或使用 --format html。
+
+# Content that is laid over the built-in one.
+error-overlay-missing = 缺少『{ $value }』：這個資料夾沒有說明內容是誰提供的。
+error-overlay-unreadable = 無法讀取內容『{ $value }』：{ $cause }
+error-overlay-broken = 內容『{ $value }』第{ $line }行第{ $column }字：{ $cause }
+error-withdrawn = { $whose }已撤下『{ $value }』：{ $reason }
+cause-no-plain-file = 不是一般檔案
+hint-overlay = 請指定含有 overlay.toml 的資料夾；README 的 “Your own content” 有範例。
+hint-check = 一次找出所有問題：{ $command }

@@ -145,6 +145,7 @@ sources-differences = 資料來源之間的差異
 source-kind-edition = 說明手冊
 source-kind-page = 網頁
 source-kind-review = 本專案自行查核
+source-kind-overlay = 疊加於本指南的內容
 source-publisher = 發行單位
 source-title = 標題
 source-language = 原文語言

@@ -10,13 +10,15 @@ use compact_calendar::CompactCalendar;
 use opening_hours::{Context, ContextHolidays};
 
 use crate::content::Content;
-use crate::content::calendar::Calendar;
+use crate::content::calendar::{Calendar, OwnHolidays};
+use crate::content::hours::Holiday as Kind;
 
 /// The public holidays by day.
 #[derive(Debug, Clone)]
 pub struct Holidays {
     days: BTreeMap<NaiveDate, String>,
     announced: Calendar,
+    own: Option<OwnHolidays>,
 }
 
 /// One public holiday.
@@ -28,6 +30,8 @@ pub struct Holiday {
     pub name: String,
     /// Whether it was computed, and not announced.
     pub provisional: bool,
+    /// Whether only an office is closed on it.
+    pub own: bool,
 }
 
 impl Holidays {
@@ -43,18 +47,34 @@ impl Holidays {
                 days.extend(later.map(|(date, name)| (date, name.to_owned())));
             }
         }
-        Ok(Self { days, announced })
+        Ok(Self { days, announced, own: None })
     }
 
     /// Returns the holiday on a day.
     pub fn on(&self, date: NaiveDate) -> Option<Holiday> {
-        let name = self.days.get(&date)?.clone();
-        Some(Holiday { date, name, provisional: date > self.announced.announced_until })
+        if let Some(name) = self.days.get(&date) {
+            let provisional = date > self.announced.announced_until;
+            return Some(Holiday { date, name: name.clone(), provisional, own: false });
+        }
+        let name = self.own.as_ref()?.days.get(&date)?.clone();
+        Some(Holiday { date, name, provisional: false, own: true })
     }
 
-    /// Returns whether a day is a holiday.
-    pub fn contain(&self, date: NaiveDate) -> bool {
-        self.days.contains_key(&date)
+    /// Returns what kinds of holiday a day is.
+    pub fn kind_of(&self, date: NaiveDate) -> Kind {
+        let own = self.own.as_ref().is_some_and(|own| own.days.contains_key(&date));
+        Kind { public: self.days.contains_key(&date), own }
+    }
+
+    /// Returns the holidays with the own closed days of an office beside them.
+    #[must_use]
+    pub fn with_own(&self, own: Option<OwnHolidays>) -> Self {
+        Self { own, ..self.clone() }
+    }
+
+    /// Returns the own closed days of the office, where it names any.
+    pub fn own(&self) -> Option<&OwnHolidays> {
+        self.own.as_ref()
     }
 
     /// Returns what is announced, and on whose word.
@@ -68,7 +88,12 @@ impl Holidays {
         for date in self.days.keys() {
             calendar.insert(*date);
         }
-        Context::default().with_holidays(ContextHolidays::new(Arc::new(calendar), Arc::default()))
+        let mut own = CompactCalendar::default();
+        for date in self.own.iter().flat_map(|own| own.days.keys()) {
+            own.insert(*date);
+        }
+        // What OpenStreetMap means for schools, `SH`, is what an office has of its own.
+        Context::default().with_holidays(ContextHolidays::new(Arc::new(calendar), Arc::new(own)))
     }
 }
 

@@ -1,11 +1,12 @@
 //! What an answer rests on, and what to be warned of.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::Result;
 use chrono::NaiveDate;
 
 use crate::content::source::Source;
+use crate::content::withdrawal::Withdrawal;
 use crate::content::{Confidence, Content};
 
 /// One source an answer rests on.
@@ -32,6 +33,10 @@ pub enum Warning {
     NotInForceYet(NaiveDate),
     /// In force until this day only.
     NotInForceAnyMore(NaiveDate),
+    /// An overlay has taken something back that stood here.
+    Withdrawn(Withdrawal),
+    /// Some words are not there in the language, and are said in another.
+    NotTranslated,
     /// An answer was given to a question that is not reached.
     UnusedAnswer(String),
 }
@@ -45,6 +50,8 @@ impl Warning {
             Self::ReviewDue(..) => "review-due",
             Self::LowConfidence => "low-confidence",
             Self::NotInForceYet(_) | Self::NotInForceAnyMore(_) => "not-in-force",
+            Self::Withdrawn(_) => "withdrawn",
+            Self::NotTranslated => "not-translated",
             Self::UnusedAnswer(_) => "unused-answer",
         }
     }
@@ -54,6 +61,8 @@ impl Warning {
 #[derive(Debug, Clone, Default)]
 pub struct Ledger {
     cited: BTreeMap<String, Confidence>,
+    owners: BTreeSet<String>,
+    withdrawn: Vec<Withdrawal>,
 }
 
 impl Ledger {
@@ -65,10 +74,29 @@ impl Ledger {
         }
     }
 
+    /// Notes that something is from an overlay, which answers for it.
+    pub fn own(&mut self, whose: Option<&String>) {
+        self.owners.extend(whose.cloned());
+    }
+
+    /// Notes what overlays have taken back of what the answer would tell.
+    pub fn take_back(&mut self, withdrawn: &[Withdrawal]) {
+        for withdrawal in withdrawn {
+            self.owners.insert(withdrawal.whose.clone());
+            if !self.withdrawn.contains(withdrawal) {
+                self.withdrawn.push(withdrawal.clone());
+            }
+        }
+    }
+
     /// Returns the citations in the order of the sources, and the warnings that follow from them on a day.
     pub fn close(self, content: Content, day: NaiveDate) -> Result<(Vec<Citation>, Vec<Warning>)> {
         let mut citations = Vec::new();
-        for (id, confidence) in self.cited {
+        let mut cited = self.cited;
+        for owner in self.owners {
+            cited.entry(owner).or_insert(Confidence::High);
+        }
+        for (id, confidence) in cited {
             citations.extend(content.source(&id)?.map(|source| Citation { source, confidence }));
         }
         citations.sort_by_key(|citation| citation.source.order);
@@ -76,6 +104,7 @@ impl Ledger {
         if citations.iter().any(|citation| citation.confidence == Confidence::Low) {
             warnings.insert(0, Warning::LowConfidence);
         }
+        warnings.splice(0..0, self.withdrawn.into_iter().map(Warning::Withdrawn));
         Ok((citations, warnings))
     }
 }

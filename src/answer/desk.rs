@@ -17,12 +17,15 @@ use crate::content::line::{Cost, Line, Matter, Service};
 
 /// The phone lines and the calendar, loaded as far as a question needs them, and each only once.
 #[derive(Debug)]
-pub struct Desk {
-    content: Content,
+pub struct Desk<'a> {
+    content: Content<'a>,
     years: RangeInclusive<i32>,
     holidays: OnceCell<Rc<Holidays>>,
-    hours: RefCell<HashMap<String, Rc<RefCell<Hours>>>>,
+    hours: RefCell<HashMap<Written, Rc<RefCell<Hours>>>>,
 }
+
+/// Hours as they are written, and the id of the overlay whose own closed days they may know.
+type Written = (String, Option<String>);
 
 /// The state of one line for a matter and a language.
 #[derive(Debug, Clone)]
@@ -54,21 +57,21 @@ pub struct ServiceAnswer {
     pub next_change: Option<Change>,
 }
 
-impl Desk {
+impl<'a> Desk<'a> {
     /// Returns a desk for a moment.
-    pub fn new(content: Content, at: Moment) -> Self {
+    pub fn new(content: Content<'a>, at: Moment) -> Self {
         Self::for_years(content, at.date().year()..=at.date().year())
     }
 
     /// Returns a desk for moments in the years from one to another.
-    pub fn for_years(content: Content, years: RangeInclusive<i32>) -> Self {
+    pub fn for_years(content: Content<'a>, years: RangeInclusive<i32>) -> Self {
         // The next change may lie in the year after.
         let years = *years.start()..=years.end() + 1;
         Self { content, years, holidays: OnceCell::new(), hours: RefCell::default() }
     }
 
     /// Returns the content.
-    pub fn content(&self) -> Content {
+    pub fn content(&self) -> Content<'a> {
         self.content
     }
 
@@ -89,16 +92,26 @@ impl Desk {
         if !telephone::looks_like_number(named) {
             return Ok(None);
         }
-        Ok(self.content.lines()?.into_iter().find(|line| telephone::same(&line.telephone, named)))
+        // Those that are offered are few, and mostly meant.
+        let named = |line: &Line| telephone::same(&line.telephone, named);
+        match self.content.offered_lines()?.into_iter().find(named) {
+            Some(line) => Ok(Some(line)),
+            None => Ok(self.content.lines()?.into_iter().find(named)),
+        }
     }
 
     /// Returns the hours of a service, ready to be asked.
     pub fn hours(&self, service: &Service) -> Result<Rc<RefCell<Hours>>> {
-        if let Some(hours) = self.hours.borrow().get(&service.hours) {
+        let key = (service.hours.clone(), service.whose.clone());
+        if let Some(hours) = self.hours.borrow().get(&key) {
             return Ok(Rc::clone(hours));
         }
-        let hours = Rc::new(RefCell::new(Hours::new(service, || Ok(Rc::clone(self.holidays()?)))?));
-        self.hours.borrow_mut().insert(service.hours.clone(), Rc::clone(&hours));
+        let holidays = || match &service.whose {
+            Some(whose) => Ok(Rc::new(self.holidays()?.with_own(self.content.own_holidays(whose)?))),
+            None => Ok(Rc::clone(self.holidays()?)),
+        };
+        let hours = Rc::new(RefCell::new(Hours::new(service, holidays)?));
+        self.hours.borrow_mut().insert(key, Rc::clone(&hours));
         Ok(hours)
     }
 
@@ -121,7 +134,7 @@ impl Desk {
     /// Returns the lines for a matter in a language, best first: open before unknown before closed, free before charged.
     pub fn best(&self, matter: Matter, speak: &str, at: Moment) -> Result<Vec<Contact>> {
         let mut serving = Vec::new();
-        for line in self.content.lines()? {
+        for line in self.content.offered_lines()? {
             if line.services.iter().any(|service| service.serves(matter, speak)) {
                 serving.push(self.contact(line, matter, speak, at)?);
             }

@@ -74,7 +74,10 @@ pub fn guide(content: Content, guide: Guide, lines: &[Line], only: Option<&str>,
     }
     for line in lines {
         ledger.note(&line.sources, line.confidence);
+        ledger.own(line.whose.as_ref());
     }
+    ledger.own(guide.whose.as_ref());
+    ledger.take_back(&guide.withdrawn);
     differences.dedup();
     let mut warnings: Vec<Warning> =
         guide.valid_from.filter(|from| *from > day).map(Warning::NotInForceYet).into_iter().collect();

@@ -9,6 +9,8 @@ use chrono::{Datelike, NaiveDate, NaiveTime};
 use super::calendar::Holidays;
 use super::moment::Moment;
 use super::schedule::{Part, Rules, state_in};
+use crate::content::calendar::OwnHolidays;
+use crate::content::hours::Holiday;
 use crate::content::line::Service;
 
 /// How far ahead a change is looked for, in days. No service closes for longer than a year.
@@ -38,6 +40,8 @@ pub enum Reason {
     OutsideHours,
     /// It would be open if the day were no holiday.
     PublicHoliday,
+    /// It would be open if the office were not closed on the day.
+    OwnHoliday,
     /// Closed over the year-end.
     YearEnd,
     /// It does not speak the language.
@@ -82,7 +86,8 @@ impl Reason {
         match self {
             Self::OpenHours => "open-hours",
             Self::AlwaysOpen => "always-open",
-            Self::OutsideHours => "outside-hours",
+            // The list of reasons is closed; the holiday beside it says more.
+            Self::OutsideHours | Self::OwnHoliday => "outside-hours",
             Self::PublicHoliday => "public-holiday",
             Self::YearEnd => "year-end",
             Self::LanguageNotServed | Self::MatterNotServed => "not-served",
@@ -95,7 +100,7 @@ impl Hours {
     /// Returns the hours of a service. The holidays are asked for only where the hours know any. Errors as the content's.
     pub fn new(service: &Service, holidays: impl FnOnce() -> Result<Rc<Holidays>>) -> Result<Self> {
         let rules = Rules::parse(&service.hours)?;
-        if !rules.know_holidays() {
+        if rules.known_holidays() == Holiday::default() {
             return Ok(Self { rules, holidays: None, days: HashMap::new() });
         }
         let holidays = holidays()?;
@@ -108,7 +113,7 @@ impl Hours {
         if self.days.len() >= KEPT_DAYS {
             self.days.clear();
         }
-        let holiday = is_holiday(self.holidays.as_ref(), day);
+        let holiday = self.kind_of(day);
         let parts = self.days.entry(day).or_insert_with(|| self.rules.parts(day, holiday));
         state_in(parts, moment.minute())
     }
@@ -140,18 +145,36 @@ impl Hours {
             State::Open if self.rules.always_open() => Reason::AlwaysOpen,
             State::Open => Reason::OpenHours,
             State::Closed if self.closed_at_year_end(moment.date()) => Reason::YearEnd,
-            State::Closed if self.closed_by_holiday(moment) => Reason::PublicHoliday,
+            State::Closed if self.closed_by_holiday(moment) => {
+                // On a day that is both, the one that everybody knows.
+                if self.kind_of(moment.date()).public { Reason::PublicHoliday } else { Reason::OwnHoliday }
+            }
             State::Closed => Reason::OutsideHours,
         }
     }
 
     /// Returns whether the hours depend on public holidays.
     pub fn knows_holidays(&self) -> bool {
-        self.rules.know_holidays()
+        self.rules.known_holidays().public
+    }
+
+    /// Returns the holiday on a day, where the hours depend on holidays of its kind.
+    pub fn holiday(&self, day: NaiveDate) -> Option<super::calendar::Holiday> {
+        let known = self.rules.known_holidays();
+        self.holidays.as_ref()?.on(day).filter(|holiday| if holiday.own { known.own } else { known.public })
+    }
+
+    /// Returns the own closed days of the office, where the hours depend on them.
+    pub fn own_holidays(&self) -> Option<&OwnHolidays> {
+        self.holidays.as_ref()?.own().filter(|_| self.rules.known_holidays().own)
+    }
+
+    fn kind_of(&self, day: NaiveDate) -> Holiday {
+        self.holidays.as_ref().map_or_else(Holiday::default, |holidays| holidays.kind_of(day))
     }
 
     fn parts(&self, day: NaiveDate) -> Vec<Part> {
-        self.rules.parts(day, is_holiday(self.holidays.as_ref(), day))
+        self.rules.parts(day, self.kind_of(day))
     }
 
     /// Whether a rule for dates closes a day of December or January that would have hours without it.
@@ -160,16 +183,12 @@ impl Hours {
             && self
                 .rules
                 .without_dates()
-                .is_some_and(|ordinary| ordinary.parts(day, is_holiday(self.holidays.as_ref(), day)) != self.parts(day))
+                .is_some_and(|ordinary| ordinary.parts(day, self.kind_of(day)) != self.parts(day))
     }
 
     /// Whether the service would be open if the day were no holiday.
     fn closed_by_holiday(&self, moment: Moment) -> bool {
-        self.knows_holidays()
+        self.kind_of(moment.date()) != Holiday::default()
             && state_in(&self.rules.parts_without_holiday(moment.date()), moment.minute()) == State::Open
     }
-}
-
-fn is_holiday(holidays: Option<&Rc<Holidays>>, day: NaiveDate) -> bool {
-    holidays.is_some_and(|holidays| holidays.contain(day))
 }

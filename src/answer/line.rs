@@ -7,7 +7,9 @@ use super::citation::{Citation, Ledger, Warning};
 use super::desk::{Contact, Desk, ServiceAnswer};
 use super::hours::{Change, Reason, State};
 use super::moment::Moment;
+use crate::content::Confidence;
 use crate::content::line::{Line, Matter, Service};
+use crate::content::withdrawal::Fact;
 
 /// The answer to whether a line is open.
 #[derive(Debug, Clone)]
@@ -52,7 +54,7 @@ pub struct Lines {
     pub warnings: Vec<Warning>,
 }
 
-impl Desk {
+impl Desk<'_> {
     /// Returns whether a line is open; without a line, the best one's state.
     pub fn open_state(&self, line: Option<Line>, matter: Option<Matter>, speak: &str, at: Moment) -> Result<OpenState> {
         let first = line.as_ref().and_then(|line| line.services.first()).map(|service| service.matter);
@@ -75,14 +77,13 @@ impl Desk {
             contact.iter().chain(contact.iter().filter(|contact| contact.service.is_none()).flat_map(|_| &serving))
         {
             ledger.note(&cited.line.sources, cited.line.confidence);
+            ledger.own(cited.line.whose.as_ref());
         }
         if let Some(service) = contact.as_ref().and_then(|contact| contact.service.as_ref()) {
             let change = contact.as_ref().and_then(|contact| contact.next_change);
             let own = self.warnings(service, at, change, &mut ledger)?;
             warnings.extend(own.into_iter().filter(|warning| !warnings.contains(warning)).collect::<Vec<_>>());
-            if self.hours(service)?.borrow().knows_holidays() {
-                holiday = self.holidays()?.on(at.date());
-            }
+            holiday = self.hours(service)?.borrow().holiday(at.date());
         }
         let (citations, due) = ledger.close(self.content(), at.date())?;
         warnings.extend(due);
@@ -107,12 +108,17 @@ impl Desk {
         let mut ledger = Ledger::default();
         let mut warnings: Vec<Warning> = Vec::new();
         let mut answers = Vec::new();
-        let lines = match only {
-            Some(line) => vec![line],
-            None => self.content().lines()?,
+        let lines = if let Some(line) = only {
+            vec![line]
+        } else {
+            let taken = self.content().withdrawals().filter(|taken| matches!(taken.fact, Fact::Line(_)));
+            ledger.take_back(&taken.cloned().collect::<Vec<_>>());
+            self.content().lines()?
         };
         for line in lines {
             ledger.note(&line.sources, line.confidence);
+            ledger.own(line.whose.as_ref());
+            ledger.take_back(&line.withdrawn);
             let mut services = Vec::new();
             for service in &line.services {
                 let answer = self.service(service, at)?;
@@ -153,9 +159,13 @@ impl Desk {
         if let Some(doubt) = service.doubt_on(at.date()) {
             warnings.push(Warning::SourcesDiffer(doubt.difference.clone()));
         }
+        if let Some(own) = self.hours(service)?.borrow().own_holidays() {
+            ledger.note(&own.sources, Confidence::High);
+        }
         if self.hours(service)?.borrow().knows_holidays() {
             let calendar = self.holidays()?.announced();
             ledger.note(&calendar.sources, calendar.confidence);
+            ledger.own(calendar.whose.as_ref());
             let last_day_needed = change.map_or(at.date(), |change| change.at.date());
             if last_day_needed > calendar.announced_until {
                 warnings.push(Warning::HolidaysProvisional(calendar.announced_until));

@@ -96,6 +96,8 @@ pub const TOPICS: [Topic; 4] = [
             ("LC_ALL, LC_MESSAGES, LANG", "locale"),
             ("LANGUAGE", "language"),
             ("MYNA_NOW", "myna-now"),
+            ("MYNA_CONTENT", "myna-content"),
+            ("XDG_CONFIG_DIRS, PROGRAMDATA", "configuration"),
             ("MYNA_ACCESSIBLE, ACCESSIBLE", "myna-accessible"),
             ("NO_COLOR", "no-color"),
             ("TERM", "term"),

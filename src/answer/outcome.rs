@@ -135,6 +135,8 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
     if let Step::Outcome(found) = &step {
         note_beside(content, &tree, found, &mut ledger, &mut warnings)?;
     }
+    ledger.own(tree.whose.as_ref());
+    ledger.take_back(&tree.withdrawn);
     let (citations, due) = ledger.close(content, day)?;
     warnings.extend(due);
     Ok(TreeAnswer { tree, answers, step, possible, bring, notices, citations, warnings })
@@ -149,6 +151,8 @@ pub fn named(content: Content, tree: Tree, id: &str, at: Moment) -> Result<Optio
     let found = outcome(&tree, leaf, &walk, day, &mut ledger)?;
     let bring = tree.outcomes.get(id).map(|outcome| outcome.bring.clone()).unwrap_or_default();
     note_beside(content, &tree, &found, &mut ledger, &mut warnings)?;
+    ledger.own(tree.whose.as_ref());
+    ledger.take_back(&tree.withdrawn);
     let (citations, due) = ledger.close(content, day)?;
     warnings.extend(due);
     let (step, possible) = (Step::Outcome(Box::new(found)), vec![id.to_owned()]);
@@ -167,7 +171,9 @@ fn note_beside(
     warnings.extend(differences.iter().cloned().map(Warning::SourcesDiffer));
     for line in content.lines_of(&found.lines)? {
         ledger.note(&line.sources, line.confidence);
+        ledger.own(line.whose.as_ref());
     }
+    ledger.take_back(tree.outcomes.get(&found.id).map_or(&[], |outcome| &outcome.withdrawn));
     Ok(())
 }
 

@@ -3,11 +3,11 @@
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 use opening_hours::{Context, OpeningHours, RuleKind};
-use opening_hours_syntax::rules::day::WeekDayRange;
+use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
 
 use super::calendar::Holidays;
 use super::hours::State;
-use crate::content::hours::{DAY, Days, PlainHours, Served, Span};
+use crate::content::hours::{DAY, Days, Holiday, PlainHours, Served, Span};
 
 /// A part of a day: from a minute, inclusive, in one state until the next part.
 pub type Part = (u16, State);
@@ -40,14 +40,17 @@ impl Rules {
         }
     }
 
-    /// Returns whether public holidays make a difference.
-    pub fn know_holidays(&self) -> bool {
+    /// Returns which kinds of holidays make a difference.
+    pub fn known_holidays(&self) -> Holiday {
         match self {
-            Self::Plain(plain) => plain.knows_holidays(),
+            Self::Plain(plain) => plain.known_holidays(),
             Self::Library(library) => {
                 let expression = library.get_expression();
-                let mut days = expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
-                days.any(|day| matches!(day, WeekDayRange::Holiday { .. }))
+                let knows = |wanted: HolidayKind| {
+                    let mut days = expression.rules.iter().flat_map(|rule| &rule.day_selector.weekday);
+                    days.any(|day| matches!(day, WeekDayRange::Holiday { kind, .. } if *kind == wanted))
+                };
+                Holiday { public: knows(HolidayKind::Public), own: knows(HolidayKind::School) }
             }
         }
     }
@@ -83,13 +86,13 @@ impl Rules {
     /// Returns the parts of a day as if it were no holiday.
     pub fn parts_without_holiday(&self, day: NaiveDate) -> Vec<Part> {
         match self {
-            Self::Plain(plain) => plain_parts(plain, day, false),
+            Self::Plain(plain) => plain_parts(plain, day, Holiday::default()),
             Self::Library(library) => library_parts(&library.clone().with_context(Context::default()), day),
         }
     }
 
     /// Returns the parts of a day, with no gaps, equal neighbours joined.
-    pub fn parts(&self, day: NaiveDate, holiday: bool) -> Vec<Part> {
+    pub fn parts(&self, day: NaiveDate, holiday: Holiday) -> Vec<Part> {
         match self {
             Self::Plain(plain) => plain_parts(plain, day, holiday),
             Self::Library(library) => library_parts(library, day),
@@ -97,7 +100,7 @@ impl Rules {
     }
 }
 
-fn plain_parts(plain: &PlainHours, day: NaiveDate, holiday: bool) -> Vec<Part> {
+fn plain_parts(plain: &PlainHours, day: NaiveDate, holiday: Holiday) -> Vec<Part> {
     let spans = match plain.rule_for(day, holiday).map(|rule| &rule.service) {
         Some(Served::Open(spans)) => joined(spans),
         Some(Served::Unknown) => return vec![(0, State::Unknown)],

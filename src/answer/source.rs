@@ -70,7 +70,7 @@ pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
     let mut places = Vec::new();
     for guide in content.guides()? {
         for route in &guide.routes {
-            let sources = own(&route.sources, &guide.sources);
+            let sources = with(own(&route.sources, &guide.sources), guide.whose.as_ref());
             for step in &route.steps {
                 places.extend(named(&step.sources, || {
                     Place::Notice(guide.id.clone(), Some(route.id.clone()), format!("step-{}", step.id))
@@ -89,13 +89,13 @@ pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
         for notice in &guide.notices {
             places.push((
                 Place::Notice(guide.id.clone(), None, format!("notice-{}", notice.id)),
-                own(&notice.sources, &guide.sources),
+                with(own(&notice.sources, &guide.sources), guide.whose.as_ref()),
             ));
         }
     }
     for tree in content.trees()? {
         for (id, outcome) in &tree.outcomes {
-            let mut sources = own(&outcome.sources, &tree.sources);
+            let mut sources = with(own(&outcome.sources, &tree.sources), tree.whose.as_ref());
             let edges = tree.questions.values().flat_map(|question| &question.options).flat_map(|option| &option.next);
             sources
                 .extend(edges.filter(|edge| edge.outcome.as_ref() == Some(id)).flat_map(|edge| edge.sources.clone()));
@@ -108,16 +108,25 @@ pub fn places(content: Content) -> Result<Vec<(Place, Vec<String>)>> {
         for notice in &tree.notices {
             places.push((
                 Place::TreeNotice(tree.id.clone(), None, notice.id.clone()),
-                own(&notice.sources, &tree.sources),
+                with(own(&notice.sources, &tree.sources), tree.whose.as_ref()),
             ));
         }
     }
     for line in content.lines()? {
-        places.push((Place::Line(line.id), line.sources));
+        places.push((Place::Line(line.id), with(line.sources, line.whose.as_ref())));
     }
-    places.push((Place::Calendar, content.calendar()?.sources));
-    places.extend(content.terms()?.into_iter().map(|term| (Place::Term(term.id), term.sources)));
+    let calendar = content.calendar()?;
+    places.push((Place::Calendar, with(calendar.sources, calendar.whose.as_ref())));
+    places.extend(
+        content.terms()?.into_iter().map(|term| (Place::Term(term.id), with(term.sources, term.whose.as_ref()))),
+    );
     Ok(places)
+}
+
+/// Returns sources with the overlay that something is from.
+fn with(mut sources: Vec<String>, whose: Option<&String>) -> Vec<String> {
+    sources.extend(whose.cloned());
+    sources
 }
 
 fn named(sources: &[String], place: impl FnOnce() -> Place) -> Option<(Place, Vec<String>)> {

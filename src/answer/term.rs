@@ -124,6 +124,7 @@ fn fit(name: &str, folded: &str, parts: &[String]) -> Option<Fit> {
 pub fn term(content: Content, term: Term, word: String, at: Moment) -> Result<TermAnswer> {
     let mut ledger = Ledger::default();
     ledger.note(&term.sources, term.confidence);
+    ledger.own(term.whose.as_ref());
     let (citations, warnings) = ledger.close(content, at.date())?;
     Ok(TermAnswer { term, word, citations, warnings })
 }

@@ -4,9 +4,13 @@ use super::Frame;
 use super::date;
 use super::phrases::joined;
 use crate::answer::citation::{Citation, Warning};
+use crate::content::Content;
+use crate::content::source::{Source, SourceKind};
+use crate::content::withdrawal::{Fact, Withdrawal};
 use crate::document::record::Record;
 use crate::document::{Block, Citation as Cited, Tone, Words};
-use crate::l10n::message::{self, Message, interface};
+use crate::l10n::Localizer;
+use crate::l10n::message::{self, Message, interface, overlay};
 
 /// Returns the blocks that name the sources of an answer, and say whose words the messages that tell it are in.
 pub fn blocks_with_wording(citations: &[Citation], told: &[Message], frame: Frame) -> Vec<Block> {
@@ -32,7 +36,7 @@ pub fn blocks(citations: &[Citation], frame: Frame) -> Vec<Block> {
     }
     let cite = |citation: &Citation| {
         let source = &citation.source;
-        Cited { words: frame.phrases.say(&message::source(&source.id)), url: source.url.clone() }
+        Cited { words: name(source, frame), url: source.url.clone() }
     };
     let cited = citations.iter().map(cite);
     vec![Block::Heading(frame.phrases.label("label-sources")), Block::Citations(cited.collect())]
@@ -68,6 +72,8 @@ fn warning_words(warning: &Warning, frame: Frame) -> Words {
         Warning::HolidaysProvisional(day) => dated("warning-holidays-provisional", *day),
         Warning::NotInForceYet(day) => dated("warning-not-in-force", *day),
         Warning::NotInForceAnyMore(day) => dated("warning-not-in-force-any-more", *day),
+        Warning::Withdrawn(withdrawal) => withdrawal_words(withdrawal, frame),
+        Warning::NotTranslated => phrases.say(&overlay("overlay-not-translated")),
         Warning::LowConfidence => phrases.label("warning-low-confidence"),
         Warning::UnusedAnswer(question) => phrases.say(&interface("warning-unused-answer").with("question", question)),
         Warning::SourcesDiffer(id) => phrases.each(|localizer| {
@@ -75,11 +81,58 @@ fn warning_words(warning: &Warning, frame: Frame) -> Words {
             localizer.text(&interface("warning-sources-differ").with("subject", subject).with("told", told))
         }),
         Warning::ReviewDue(sources, day) => phrases.each(|localizer| {
-            let overdue: Vec<String> = sources.iter().map(|id| localizer.text(&message::source(id))).collect();
+            let overdue: Vec<String> = sources.iter().map(|id| named(localizer, id, frame.content)).collect();
             let named = joined(localizer, &overdue);
             localizer
                 .text(&interface("warning-review-due").with("source", named).with("date", date::plain(localizer, *day)))
         }),
+    }
+}
+
+/// Returns what an overlay has taken back, and why. What is no more than a step or a notice is not told again by taking it back.
+fn withdrawal_words(withdrawal: &Withdrawal, frame: Frame) -> Words {
+    let fact = match &withdrawal.fact {
+        Fact::Line(line) => Some(message::line(line)),
+        Fact::Guide(guide) => Some(message::guide(guide)),
+        Fact::Route(guide, route) => Some(message::route(guide, route)),
+        Fact::Tree(tree) => Some(message::tree(tree)),
+        Fact::Term(term) => Some(message::term(term)),
+        Fact::Step(..) | Fact::Notice(..) | Fact::TreeNotice(..) => None,
+    };
+    frame.phrases.each(|localizer| {
+        let whose = named(localizer, &withdrawal.whose, frame.content);
+        let reason = message::withdrawn(&withdrawal.reason);
+        let said = match &fact {
+            Some(fact) => overlay("overlay-withdrawn").with("fact", fact.clone()),
+            None => overlay("overlay-withdrawn-part"),
+        };
+        localizer.text(&said.with("whose", whose).with("reason", reason))
+    })
+}
+
+/// Returns what a source is called.
+pub fn name(source: &Source, frame: Frame) -> Words {
+    frame.phrases.each(|localizer| called(localizer, source))
+}
+
+/// Returns what the source of an id is called; the id where there is no such source.
+pub fn named(localizer: &Localizer, id: &str, content: Content) -> String {
+    // The words of the built-in sources need no look at the source.
+    let words = message::source(id);
+    if content.overlay(id).is_none() && localizer.has(&words) {
+        return localizer.text(&words);
+    }
+    content.source(id).ok().flatten().map_or_else(|| id.to_owned(), |source| called(localizer, &source))
+}
+
+/// An overlay that gives itself no name is called by its publisher, a source of one too.
+pub fn called(localizer: &Localizer, source: &Source) -> String {
+    let words = message::source(&source.id);
+    let name = if localizer.has(&words) { localizer.text(&words) } else { source.publisher.clone() };
+    if source.kind == SourceKind::Overlay {
+        localizer.text(&overlay("overlay-source").with("name", name))
+    } else {
+        name
     }
 }
 

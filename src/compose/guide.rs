@@ -141,7 +141,8 @@ fn named_in(guide: &Guide, route: &Route, frame: Frame) -> Option<Block> {
         if route.editions.len() == most {
             return localizer.text(&interface("guide-named-in-all"));
         }
-        let editions: Vec<String> = route.editions.iter().map(|id| localizer.text(&message::source(id))).collect();
+        let editions: Vec<String> =
+            route.editions.iter().map(|id| citation::named(localizer, id, frame.content)).collect();
         localizer.text(&interface("guide-named-in").with("editions", joined(localizer, &editions)))
     });
     of_interest.then_some(Block::Notice(Tone::Plain, words))

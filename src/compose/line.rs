@@ -7,6 +7,7 @@ use anyhow::Result;
 use super::contact::{change_words, state_words, tone};
 use super::phrases::joined;
 use super::{Frame, citation, contact, hours};
+use crate::answer::calendar::Holiday;
 use crate::answer::desk::{Contact, ServiceAnswer};
 use crate::answer::hours::{Change, Reason, State};
 use crate::answer::line::{LineAnswer, Lines, OpenState};
@@ -14,7 +15,7 @@ use crate::compose::date;
 use crate::document::record::Record;
 use crate::document::{Block, Table, Tone, Words};
 use crate::l10n::Localizer;
-use crate::l10n::message::{self, interface};
+use crate::l10n::message::{self, interface, overlay};
 
 /// Returns the phone lines.
 pub fn document(lines: &Lines, frame: Frame) -> Result<Vec<Block>> {
@@ -108,6 +109,7 @@ pub fn record(lines: &Lines) -> Record {
             ("cost", answer.line.cost.id().into()),
             ("then", Record::ids(&answer.line.then)),
             ("area", answer.line.area.clone().into()),
+            ("overlay", answer.line.whose.clone().into()),
             ("services", Record::List(answer.services.iter().map(service).collect())),
         ])
     };
@@ -166,6 +168,7 @@ fn reason_words(localizer: &Localizer, state: &OpenState) -> String {
         }
         Reason::MatterNotServed => localizer.text(&reason("not-served-matter")),
         Reason::PublicHoliday => localizer.text(&reason("public-holiday").with("holiday", holiday())),
+        Reason::OwnHoliday => localizer.text(&overlay("overlay-closed-on").with("holiday", holiday())),
         other => localizer.text(&reason(other.id())),
     }
 }
@@ -189,9 +192,14 @@ fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
         }
     }
     // A holiday that closes the line stands with the reason.
-    if let Some(holiday) = state.holiday.as_ref().filter(|_| state.reason != Reason::PublicHoliday) {
-        let id = if holiday.provisional { "label-holiday-provisional" } else { "label-holiday" };
-        fields.push((phrases.label(id), phrases.say(&message::holiday(&holiday.name))));
+    let by_holiday = matches!(state.reason, Reason::PublicHoliday | Reason::OwnHoliday);
+    if let Some(holiday) = state.holiday.as_ref().filter(|_| !by_holiday) {
+        let label = match holiday {
+            Holiday { own: true, .. } => phrases.say(&overlay("overlay-label-own-holiday")),
+            Holiday { provisional: true, .. } => phrases.label("label-holiday-provisional"),
+            Holiday { .. } => phrases.label("label-holiday"),
+        };
+        fields.push((label, phrases.say(&message::holiday(&holiday.name))));
     }
     let asked = phrases.each(|localizer| date::moment(localizer, frame.at));
     fields.push((phrases.label("label-as-of"), asked));

@@ -1,7 +1,8 @@
 //! From an answer to what is said: a document for people, a record for machines. Words are chosen here, once for all formats.
 
+mod attribution;
 mod checklist;
-mod citation;
+pub mod citation;
 mod contact;
 mod date;
 mod guide;
@@ -69,11 +70,11 @@ pub enum Answer {
 
 /// The moment and the content that an answer is for.
 #[derive(Debug, Clone, Copy)]
-pub struct Frame<'a> {
+pub struct Frame<'a, 'c> {
     /// The content.
-    pub content: Content,
+    pub content: Content<'c>,
     /// The words.
-    pub phrases: &'a Phrases,
+    pub phrases: &'a Phrases<'c>,
     /// The moment asked about.
     pub at: Moment,
 }
@@ -94,6 +95,8 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Checklists(items) => checklist::list(items, frame),
         Answer::Checklist(asked) => checklist::document(asked, frame)?,
     };
+    let mut blocks = blocks;
+    attribution::attribute(&mut blocks, frame)?;
     let sheet = match answer {
         Answer::Checklist(asked) => Some(checklist::head_and_foot(asked, frame)),
         _ => None,
@@ -128,13 +131,16 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
         Answer::Checklists(items) => ("checklists", checklist::list_record(items, frame), &none, Vec::new()),
         Answer::Checklist(asked) => ("checklist", checklist::record(asked, frame)?, &of_cases, asked.warnings()),
     };
+    let (mut citations, mut warnings) = (citations.clone(), warnings);
+    attribution::cite(&mut citations, &mut warnings, frame)?;
+    let (warnings, sources) = (citation::warning_records(&warnings, frame), citation::records(&citations));
     Ok(Record::object([
         ("schema_version", Record::Number(1)),
         ("kind", kind.into()),
         ("lang", Record::ids(frame.phrases.tags())),
         ("at", frame.at.to_string().into()),
         ("answer", body),
-        ("warnings", citation::warning_records(&warnings, frame)),
-        ("sources", citation::records(citations)),
+        ("warnings", warnings),
+        ("sources", sources),
     ]))
 }

@@ -1,6 +1,8 @@
 //! The words of one or two languages, side by side.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::content::Content;
@@ -11,25 +13,38 @@ use crate::l10n::message::{Message, interface};
 
 /// The words of the first language, and of the second where there is one.
 #[derive(Debug)]
-pub struct Phrases {
-    localizers: Vec<Localizer>,
+pub struct Phrases<'a> {
+    localizers: Vec<Localizer<'a>>,
+    rests_on: RefCell<BTreeSet<String>>,
     /// The tags that are others in documents, each with the one there.
     written: Vec<(Rc<str>, Rc<str>)>,
 }
 
-impl Phrases {
+/// Returns the words of a language of the guide. What it has no message for is said in the language it falls back to, then in English,
+/// in Japanese, or in any other.
+pub fn localizer<'a>(language: &Language, content: Content<'a>) -> Localizer<'a> {
+    let mut instead: Vec<String> = language.falls_back.iter().cloned().collect();
+    // The built-in languages lack nothing.
+    if content.overlays().next().is_some() {
+        let all = content.languages().unwrap_or_default().into_iter().map(|language| language.tag);
+        instead
+            .extend(["en".to_owned(), "ja".to_owned()].into_iter().chain(all).filter(|other| *other != language.tag));
+    }
+    let files = move |path: &str| content.words(path).into_iter().map(|text| (text.whose, text.text)).collect();
+    Localizer::new(&language.tag, instead, Box::new(files))
+}
+
+impl<'a> Phrases<'a> {
     /// Returns the words of one or two languages.
-    pub fn new(localizers: Vec<Localizer>) -> Self {
-        Self { localizers, written: Vec::new() }
+    pub fn new(localizers: Vec<Localizer<'a>>) -> Self {
+        Self { localizers, rests_on: RefCell::default(), written: Vec::new() }
     }
 
     /// Returns the words of languages of the guide.
-    pub fn of(languages: &[Language]) -> Self {
+    pub fn of(languages: &[Language], content: Content<'a>) -> Self {
         let written = |language: &Language| Some((language.tag.as_str().into(), language.bcp47.as_deref()?.into()));
-        Self {
-            localizers: languages.iter().map(localizer).collect(),
-            written: languages.iter().filter_map(written).collect(),
-        }
+        let localizers = languages.iter().map(|language| localizer(language, content)).collect();
+        Self { written: languages.iter().filter_map(written).collect(), ..Self::new(localizers) }
     }
 
     /// Returns a document with each text under its tag in BCP 47.
@@ -45,13 +60,29 @@ impl Phrases {
         document
     }
 
+    /// Notes that what is said rests on an overlay.
+    pub fn rest_on(&self, whose: Option<&String>) {
+        self.rests_on.borrow_mut().extend(whose.cloned());
+    }
+
+    /// Returns the ids of the overlays that what was said rests on, or whose words it was said in.
+    pub fn overlays(&self) -> BTreeSet<String> {
+        let said = self.localizers.iter().flat_map(Localizer::overlays_said).map(str::to_owned);
+        said.chain(self.rests_on.borrow().iter().cloned()).collect()
+    }
+
+    /// Returns whether something was said in another language, for want of words.
+    pub fn fell_back(&self) -> bool {
+        self.localizers.iter().any(Localizer::fell_back)
+    }
+
     /// Returns the tags of the languages.
     pub fn tags(&self) -> Vec<&str> {
         self.localizers.iter().map(|localizer| localizer.tag().as_ref()).collect()
     }
 
     /// Returns the words of the first language.
-    pub fn first(&self) -> Option<&Localizer> {
+    pub fn first(&self) -> Option<&Localizer<'a>> {
         self.localizers.first()
     }
 
@@ -105,11 +136,6 @@ impl Phrases {
             format!("{}{}{value}", localizer.text(message), localizer.text(&interface("label-separator")))
         })
     }
-}
-
-/// Returns the words of a language of the guide.
-pub fn localizer(language: &Language) -> Localizer {
-    Localizer::new(&language.tag, |path| Content.file(path)).falling_back(language.falls_back.as_deref())
 }
 
 /// Returns several texts as one, with the separator of the language.

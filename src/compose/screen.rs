@@ -18,6 +18,7 @@ pub fn document(step: &Step, screens: &BTreeMap<String, Content>, frame: Frame) 
 /// Returns a screen with some buttons marked as those to press.
 pub fn panel(id: &str, screen: &Content, press: &[String], frame: Frame) -> Screen {
     let phrases = frame.phrases;
+    phrases.rest_on(screen.whose.as_ref());
     let note = if screen.digits { Some(phrases.say(&message::screen_note(id))) } else { None };
     let unknown = screen.buttons.iter().any(|button| button.japanese.is_none());
     let buttons = screen.buttons.iter().map(|button| Button {
@@ -41,6 +42,7 @@ pub fn record(step: &Step, screens: &BTreeMap<String, Content>, frame: Frame) ->
     let Some((id, screen)) = step.screen.as_ref().and_then(|id| Some((id, screens.get(id)?))) else {
         return Record::Null;
     };
+    frame.phrases.rest_on(screen.whose.as_ref());
     let buttons = screen.buttons.iter().map(|button| {
         Record::object([
             ("id", button.id.as_str().into()),

@@ -23,7 +23,7 @@ pub fn document(sources: &Sources, frame: Frame) -> Vec<Block> {
     let mut blocks = Vec::new();
     match sources.sources.as_slice() {
         [source] if sources.one => {
-            blocks.push(Block::Title(phrases.say(&message::source(&source.id))));
+            blocks.push(Block::Title(citation::name(source, frame)));
             blocks.extend(citation::warnings(&sources.warnings, frame));
             blocks.push(Block::Fields(fields(source, frame)));
             blocks.push(Block::Heading(phrases.label("source-rests")));
@@ -60,7 +60,7 @@ fn entry(localizer: &Localizer, source: &Source) -> String {
     let language = localizer.text(&message::language(&source.language));
     let official = localizer.text(&interface("source-language"));
     let more = format!("{official}{}{language}", localizer.text(&interface("label-separator")));
-    localizer.text(&interface("in-brackets").with("text", message::source(&source.id)).with("more", more))
+    localizer.text(&interface("in-brackets").with("text", citation::called(localizer, source)).with("more", more))
 }
 
 fn fields(source: &Source, frame: Frame) -> Vec<(Words, Words)> {
@@ -132,7 +132,7 @@ fn differences(differences: &BTreeMap<String, Difference>, frame: Frame) -> Vec<
             .map(|position| {
                 phrases.each(|localizer| {
                     let holders: Vec<String> =
-                        position.sources.iter().map(|id| localizer.text(&message::source(id))).collect();
+                        position.sources.iter().map(|id| citation::named(localizer, id, frame.content)).collect();
                     let reading = localizer.text(&message::position(id, &position.id));
                     localizer.text(
                         &interface("source-position")
@@ -155,7 +155,8 @@ pub fn record(sources: &Sources, frame: Frame) -> Record {
         Record::object([
             ("id", source.id.as_str().into()),
             ("kind", source.kind.id().into()),
-            ("text", phrases.say(&message::source(&source.id)).into()),
+            ("text", citation::name(source, frame).into()),
+            ("overlay", source.whose.clone().into()),
             ("publisher", source.publisher.as_str().into()),
             ("title", source.title.clone().into()),
             ("language", source.language.as_str().into()),

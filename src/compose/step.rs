@@ -13,9 +13,10 @@ pub fn bring(ids: &[String], items: &BTreeMap<String, Item>, frame: Frame) -> Ve
     if ids.is_empty() {
         return Vec::new();
     }
-    let check = |id: &String| Check {
-        words: frame.phrases.say(&message::item(id)),
-        japanese: items.get(id).map(|item| item.japanese.clone()),
+    let check = |id: &String| {
+        let item = items.get(id);
+        frame.phrases.rest_on(item.and_then(|item| item.whose.as_ref()));
+        Check { words: frame.phrases.say(&message::item(id)), japanese: item.map(|item| item.japanese.clone()) }
     };
     vec![Block::Subheading(frame.phrases.label("label-bring")), Block::Checks(ids.iter().map(check).collect())]
 }

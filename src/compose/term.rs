@@ -2,10 +2,10 @@
 
 use anyhow::Result;
 
-use super::phrases::localizer;
 use super::{Frame, citation};
 use crate::answer::place::Target;
 use crate::answer::term::{Named, TermAnswer, Terms};
+use crate::compose::phrases::localizer;
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::content::term::{Met, Term};
@@ -20,11 +20,11 @@ const JAPANESE: &str = "ja";
 
 /// Returns every language of the guide with its words: a name is found from any of them.
 pub fn localizers(content: Content) -> Result<Vec<(Language, Localizer)>> {
-    let with_words = |language: Language| {
-        let words = localizer(&language);
+    let of = |language: Language| {
+        let words = localizer(&language, content);
         (language, words)
     };
-    Ok(content.languages()?.into_iter().map(with_words).collect())
+    Ok(content.languages()?.into_iter().map(of).collect())
 }
 
 /// Returns all things with their names in all languages.
@@ -81,7 +81,8 @@ pub fn document(answer: &TermAnswer, frame: Frame) -> Result<Vec<Block>> {
     blocks.push(Block::Heading(phrases.say(&search("term-names"))));
     let field = |(language, localizer): &(Language, Localizer)| {
         // In its own language, whoever reads it: for its letters and its line ends.
-        let own = |text: String| Words(vec![(localizer.tag().clone(), text)]);
+        let tag = language.bcp47.as_ref().unwrap_or(&language.tag);
+        let own = |text: String| Words(vec![(tag.as_str().into(), text)]);
         let name = localizer.text(&message::term(&term.id));
         (own(language.name.clone()), own(marked(&name, translated(language, localizer, term), frame)))
     };

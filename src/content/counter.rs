@@ -1,6 +1,12 @@
 //! The counter that hands a sheet over: its name, address, telephone and hours, from a TOML file of its own.
 
+use anyhow::Result;
 use toml::de::{DeTable, DeValue};
+
+use super::Content;
+
+/// The file of an overlay that says what its counter is.
+const FILE: &str = "content/desk.toml";
 
 /// A counter of an office, in its own words.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -50,7 +56,7 @@ impl Counter {
     pub const LONGEST: usize = 200;
 
     /// Reads the text of a file. Errors say what is wrong, and in which line.
-    pub fn parse(text: &str) -> Result<Self, CounterError> {
+    pub fn parse(text: &str) -> std::result::Result<Self, CounterError> {
         let line = |place: usize| text.get(..place).unwrap_or(text).matches('\n').count() + 1;
         let table = DeTable::parse(text).map_err(|cause| CounterError::Broken {
             line: cause.span().map_or(1, |span| line(span.start)),
@@ -82,5 +88,17 @@ impl Counter {
             }
         }
         if counter.name.is_empty() { Err(CounterError::Nameless) } else { Ok(counter) }
+    }
+}
+
+impl Content<'_> {
+    /// Returns the text of the topmost overlay's file of its counter, and the path as its author knows it. Errors name the file.
+    pub fn counter(self) -> Result<Option<(String, String)>> {
+        for overlay in self.overlays() {
+            if let Some(text) = overlay.text(FILE)? {
+                return Ok(Some((overlay.shown(FILE), text)));
+            }
+        }
+        Ok(None)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use serde::Deserialize;
 
-use super::Content;
+use super::{Content, Laid};
 
 /// One thing on which sources differ.
 #[derive(Debug, Clone, Deserialize)]
@@ -26,9 +26,11 @@ pub struct Position {
     pub sources: Vec<String>,
 }
 
-impl Content {
+impl Laid for Difference {}
+
+impl Content<'_> {
     /// Returns all differences by id.
     pub fn differences(self) -> Result<BTreeMap<String, Difference>> {
-        self.require("", "differences")
+        self.tables("differences")
     }
 }

@@ -32,7 +32,7 @@ pub struct Era {
     pub begins: NaiveDate,
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns the Japanese eras.
     pub fn eras(self) -> Result<Eras> {
         self.require("calendars", "eras")

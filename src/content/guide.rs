@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::line::Matter;
+use super::withdrawal::{Fact, Withdrawal};
 use super::{Confidence, Content, Filed, date};
 
 /// One guide.
@@ -14,6 +15,12 @@ pub struct Guide {
     /// The id: the stem of the file.
     #[serde(skip)]
     pub id: String,
+    /// The id of the overlay it is from; absent where it is built in.
+    #[serde(skip)]
+    pub whose: Option<String>,
+    /// What is taken back of it, or of what it names.
+    #[serde(skip)]
+    pub withdrawn: Vec<Withdrawal>,
     /// The place in lists.
     pub order: u32,
     /// The ids of the sources of what names none of its own.
@@ -157,16 +164,44 @@ impl Notice {
 impl Filed for Guide {
     const FOLDER: &'static str = "guides";
 
-    fn named(self, id: &str) -> Self {
-        Self { id: id.to_owned(), ..self }
+    fn named(self, id: &str, whose: Option<&str>) -> Self {
+        Self { id: id.to_owned(), whose: whose.map(str::to_owned), ..self }
     }
 
     fn order(&self) -> u32 {
         self.order
     }
+
+    fn fact(id: &str) -> Option<Fact> {
+        Some(Fact::Guide(id.to_owned()))
+    }
+
+    fn without(mut self, content: Content) -> Result<Self> {
+        if !content.takes_back() {
+            return Ok(self);
+        }
+        let taken = &mut self.withdrawn;
+        content.kept(&mut self.lines, Fact::Line, taken)?;
+        content.kept(&mut self.next, Fact::Guide, taken)?;
+        content.kept(&mut self.trees, Fact::Tree, taken)?;
+        let guide = &self.id;
+        content.retain(&mut self.routes, |route| Fact::Route(guide.clone(), route.id.clone()), taken)?;
+        let notice = |route: Option<&str>, notice: &Notice| {
+            Fact::Notice(guide.clone(), route.map(str::to_owned), notice.id.clone())
+        };
+        let step =
+            |route: Option<&str>, step: &Step| Fact::Step(guide.clone(), route.map(str::to_owned), step.id.clone());
+        for Route { id, steps, notices, .. } in &mut self.routes {
+            content.retain(steps, |found| step(Some(id), found), taken)?;
+            content.retain(notices, |found| notice(Some(id), found), taken)?;
+        }
+        content.retain(&mut self.steps, |found| step(None, found), taken)?;
+        content.retain(&mut self.notices, |found| notice(None, found), taken)?;
+        Ok(self)
+    }
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns the guide of an id, or `None`.
     pub fn guide(self, id: &str) -> Result<Option<Guide>> {
         self.one(id)

@@ -4,6 +4,7 @@ use anyhow::Result;
 use serde::Deserialize;
 
 use super::Content;
+use super::withdrawal::Fact;
 
 /// One thing offered: exactly one of `trees`, `guide` and `does` is there.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -46,9 +47,21 @@ struct Home {
     entry: Vec<Entry>,
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns what the guided mode offers first, in its order.
     pub fn home(self) -> Result<Vec<Entry>> {
-        Ok(self.require::<Home>("", "home")?.entry)
+        let mut entries = self.require::<Home>("", "home")?.entry;
+        if self.takes_back() {
+            let mut kept = Vec::new();
+            for mut entry in entries {
+                let (leads, mut taken) = (!entry.trees.is_empty(), Vec::new());
+                self.kept(&mut entry.trees, Fact::Tree, &mut taken)?;
+                let guide = entry.guide.clone().map(Fact::Guide).map(|fact| self.withdrawn(&fact)).transpose()?;
+                let nowhere = (leads && entry.trees.is_empty()) || guide.flatten().is_some();
+                kept.extend((!nowhere).then_some(entry));
+            }
+            entries = kept;
+        }
+        Ok(entries)
     }
 }

@@ -1,6 +1,7 @@
 //! Plain hours: the part of OpenStreetMap's opening hours that a phone line is written in, read by hand because it is quick.
 //!
-//! Rules are parted by `; `, and the last one that matches a day decides it: weekdays (`Mo-Fr`, `Sa,Su,PH`) or dates
+//! Rules are parted by `; `, and the last one that matches a day decides it: weekdays (`Mo-Fr`, `Sa,Su,PH`; `SH` are the own closed days
+//! of an overlay) or dates
 //! (`Dec 29-Jan 03`) or neither, then times (`09:00-12:00,13:00-17:00`), `off`, `unknown` or `24/7`. Anything else is for the library.
 
 use chrono::{Datelike, NaiveDate};
@@ -9,6 +10,15 @@ use chrono::{Datelike, NaiveDate};
 pub type MonthDay = (u32, u32);
 /// Minutes of the day: from, inclusive, until, exclusive; at most 1440.
 pub type Span = (u16, u16);
+
+/// What kinds of holiday a day is, or a rule is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Holiday {
+    /// A public holiday.
+    pub public: bool,
+    /// A day on which the office itself is closed.
+    pub own: bool,
+}
 
 /// Hours as plain rules.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,8 +41,8 @@ pub struct Rule {
 pub enum Days {
     /// All.
     Every,
-    /// Weekdays, Monday first, and public holidays.
-    Weekdays([bool; 7], bool),
+    /// Weekdays, Monday first, and holidays.
+    Weekdays([bool; 7], Holiday),
     /// From one day of the year to another, both inclusive.
     Dates(MonthDay, MonthDay),
 }
@@ -61,7 +71,7 @@ impl PlainHours {
     }
 
     /// Returns the rule that decides a day.
-    pub fn rule_for(&self, day: NaiveDate, holiday: bool) -> Option<&Rule> {
+    pub fn rule_for(&self, day: NaiveDate, holiday: Holiday) -> Option<&Rule> {
         self.rules.iter().rev().find(|rule| rule.days.contain(day, holiday))
     }
 
@@ -70,9 +80,14 @@ impl PlainHours {
         matches!(self.rules.as_slice(), [Rule { days: Days::Every, service: Served::Open(spans) }] if *spans == [(0, DAY)])
     }
 
-    /// Returns whether public holidays make a difference.
-    pub fn knows_holidays(&self) -> bool {
-        self.rules.iter().any(|rule| matches!(rule.days, Days::Weekdays(_, true)))
+    /// Returns which kinds of holidays make a difference.
+    pub fn known_holidays(&self) -> Holiday {
+        self.rules.iter().fold(Holiday::default(), |known, rule| match rule.days {
+            Days::Weekdays(_, Holiday { public, own }) => {
+                Holiday { public: known.public || public, own: known.own || own }
+            }
+            Days::Every | Days::Dates(..) => known,
+        })
     }
 }
 
@@ -104,10 +119,14 @@ impl Days {
         if let Some(day) = month_day(text) {
             return Some(Self::Dates(day, day));
         }
-        let (mut weekdays, mut holidays) = ([false; 7], false);
+        let (mut weekdays, mut holidays) = ([false; 7], Holiday::default());
         for part in text.split(',') {
-            if part == "PH" {
-                holidays = true;
+            match part {
+                "PH" => holidays.public = true,
+                "SH" => holidays.own = true,
+                _ => {}
+            }
+            if matches!(part, "PH" | "SH") {
                 continue;
             }
             let (first, last) = part.split_once('-').unwrap_or((part, part));
@@ -121,12 +140,14 @@ impl Days {
     }
 
     /// Returns whether a day is one of them.
-    fn contain(&self, day: NaiveDate, holiday: bool) -> bool {
+    fn contain(&self, day: NaiveDate, holiday: Holiday) -> bool {
         match self {
             Self::Every => true,
             Self::Weekdays(weekdays, holidays) => {
                 let index = usize::try_from(day.weekday().num_days_from_monday()).unwrap_or(0);
-                weekdays.get(index) == Some(&true) || (*holidays && holiday)
+                weekdays.get(index) == Some(&true)
+                    || (holidays.public && holiday.public)
+                    || (holidays.own && holiday.own)
             }
             Self::Dates(from, until) => {
                 let day = (day.month(), day.day());

@@ -26,6 +26,12 @@ pub struct Language {
 }
 
 impl Language {
+    /// Returns the language that is spoken where no other is known.
+    pub fn english() -> Self {
+        let [tag, name, speak] = ["en", "English", "en"].map(str::to_owned);
+        Self { tag, name, speak, bcp47: None, falls_back: None }
+    }
+
     /// Returns whether it is a language, or one that falls back to it.
     pub fn is_a(&self, tag: &str) -> bool {
         self.tag == tag || self.falls_back.as_deref() == Some(tag)
@@ -48,10 +54,21 @@ struct Locales {
     locale: Vec<Language>,
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns the languages of the words, in the order they are offered.
     pub fn languages(self) -> Result<Vec<Language>> {
-        Ok(self.require::<Locales>("", "locales")?.locale)
+        let mut languages = self.built_in::<Locales>("locales")?.locale;
+        for overlay in self.lowest_first() {
+            for added in
+                overlay.parse::<Locales>("content/locales.toml")?.map(|locales| locales.locale).unwrap_or_default()
+            {
+                match languages.iter_mut().find(|known| known.tag == added.tag) {
+                    Some(known) => *known = added,
+                    None => languages.push(added),
+                }
+            }
+        }
+        Ok(languages)
     }
 
     /// Returns the tags a person may give for a language on the phone.

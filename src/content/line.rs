@@ -4,7 +4,8 @@ use anyhow::Result;
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
-use super::{Confidence, Content, Filed};
+use super::withdrawal::{Fact, Withdrawal};
+use super::{Confidence, Content, Filed, built_in_ids};
 
 /// What a call costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -62,6 +63,12 @@ pub struct Line {
     /// The id: the stem of the file.
     #[serde(skip)]
     pub id: String,
+    /// The id of the overlay it is from; absent where it is built in.
+    #[serde(skip)]
+    pub whose: Option<String>,
+    /// What is taken back of it, or of what it names.
+    #[serde(skip)]
+    pub withdrawn: Vec<Withdrawal>,
     /// The place in lists.
     pub order: u32,
     /// The number, as it is printed.
@@ -96,6 +103,9 @@ pub struct Service {
     pub hours: String,
     /// Days on which the sources differ.
     pub doubt: Option<Doubt>,
+    /// The id of the overlay it is from, whose own closed days its hours may know; absent where it is built in.
+    #[serde(skip)]
+    pub whose: Option<String>,
 }
 
 /// Days of each year on which the sources differ.
@@ -151,16 +161,28 @@ impl Line {
 impl Filed for Line {
     const FOLDER: &'static str = "lines";
 
-    fn named(self, id: &str) -> Self {
-        Self { id: id.to_owned(), ..self }
+    fn named(mut self, id: &str, whose: Option<&str>) -> Self {
+        for service in &mut self.services {
+            service.whose = whose.map(str::to_owned);
+        }
+        Self { id: id.to_owned(), whose: whose.map(str::to_owned), ..self }
     }
 
     fn order(&self) -> u32 {
         self.order
     }
+
+    fn fact(id: &str) -> Option<Fact> {
+        Some(Fact::Line(id.to_owned()))
+    }
+
+    fn without(mut self, content: Content) -> Result<Self> {
+        content.kept(&mut self.then, Fact::Line, &mut self.withdrawn)?;
+        Ok(self)
+    }
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns the line of an id, or `None`.
     pub fn line(self, id: &str) -> Result<Option<Line>> {
         self.one(id)
@@ -178,5 +200,16 @@ impl Content {
     /// Returns all lines in their order.
     pub fn lines(self) -> Result<Vec<Line>> {
         self.all()
+    }
+
+    /// Returns the lines that are offered where none is named, in their order: the built-in ones, and those an overlay offers.
+    pub fn offered_lines(self) -> Result<Vec<Line>> {
+        let mut ids: Vec<String> = built_in_ids(Line::FOLDER).map(str::to_owned).collect();
+        ids.extend(self.overlays().flat_map(|overlay| overlay.about().offer.clone()));
+        ids.sort();
+        ids.dedup();
+        let mut lines = self.lines_of(&ids)?;
+        lines.sort_by_key(Line::order);
+        Ok(lines)
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use serde::Deserialize;
 
-use super::Content;
+use super::{Content, Laid};
 
 /// One screen.
 #[derive(Debug, Clone, Deserialize)]
@@ -19,6 +19,9 @@ pub struct Screen {
     /// Its buttons, in the order of the leaflet.
     #[serde(default, rename = "button")]
     pub buttons: Vec<Button>,
+    /// The id of the overlay it is from; absent where it is built in.
+    #[serde(skip)]
+    pub whose: Option<String>,
 }
 
 /// One button.
@@ -31,9 +34,15 @@ pub struct Button {
     pub japanese: Option<String>,
 }
 
-impl Content {
+impl Laid for Screen {
+    fn laid(&mut self, whose: &str) {
+        self.whose = Some(whose.to_owned());
+    }
+}
+
+impl Content<'_> {
     /// Returns all screens by id.
     pub fn screens(self) -> Result<BTreeMap<String, Screen>> {
-        self.require("", "screens")
+        self.tables("screens")
     }
 }

@@ -4,6 +4,7 @@ use anyhow::Result;
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::overlay::Overlay;
 use super::{Content, Filed, date};
 
 /// What kind of source it is.
@@ -16,6 +17,9 @@ pub enum SourceKind {
     Page,
     /// What the project found, with no address kept.
     Review,
+    /// Content laid over the built-in one: who made it answers for it.
+    #[serde(skip)]
+    Overlay,
 }
 
 impl SourceKind {
@@ -25,6 +29,7 @@ impl SourceKind {
             Self::Edition => "edition",
             Self::Page => "page",
             Self::Review => "review",
+            Self::Overlay => "overlay",
         }
     }
 }
@@ -36,6 +41,9 @@ pub struct Source {
     /// The id: the stem of the file.
     #[serde(skip)]
     pub id: String,
+    /// The id of the overlay it is from; absent where it is built in.
+    #[serde(skip)]
+    pub whose: Option<String>,
     /// The place in lists.
     pub order: u32,
     /// What kind of source it is.
@@ -61,8 +69,8 @@ pub struct Source {
 impl Filed for Source {
     const FOLDER: &'static str = "sources";
 
-    fn named(self, id: &str) -> Self {
-        Self { id: id.to_owned(), ..self }
+    fn named(self, id: &str, whose: Option<&str>) -> Self {
+        Self { id: id.to_owned(), whose: whose.map(str::to_owned), ..self }
     }
 
     fn order(&self) -> u32 {
@@ -70,14 +78,19 @@ impl Filed for Source {
     }
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns the source of an id, or `None`.
     pub fn source(self, id: &str) -> Result<Option<Source>> {
-        self.one(id)
+        match self.overlay(id) {
+            Some(overlay) => Ok(Some(overlay.source())),
+            None => self.one(id),
+        }
     }
 
     /// Returns all sources in their order.
     pub fn sources(self) -> Result<Vec<Source>> {
-        self.all()
+        let mut sources: Vec<Source> = self.overlays().map(Overlay::source).collect();
+        sources.extend(self.all()?);
+        Ok(sources)
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use serde::Deserialize;
 
-use super::{Confidence, Content};
+use super::withdrawal::Fact;
+use super::{Confidence, Content, Laid};
 
 /// One thing that has one name in each language.
 #[derive(Debug, Clone, Deserialize)]
@@ -27,6 +28,9 @@ pub struct Term {
     pub sources: Vec<String>,
     /// How sure that is.
     pub confidence: Confidence,
+    /// The id of the overlay it is from; absent where it is built in.
+    #[serde(skip)]
+    pub whose: Option<String>,
 }
 
 /// A place where a person meets a thing.
@@ -57,12 +61,37 @@ pub enum Met {
     },
 }
 
-impl Content {
+impl Laid for Term {
+    fn laid(&mut self, whose: &str) {
+        self.whose = Some(whose.to_owned());
+    }
+}
+
+impl Met {
+    /// Returns the fact that is told there.
+    fn fact(&self) -> Fact {
+        match self {
+            Self::Route { guide, route } => Fact::Route(guide.clone(), route.clone()),
+            Self::Guide { guide } => Fact::Guide(guide.clone()),
+            Self::Tree { tree } => Fact::Tree(tree.clone()),
+            Self::Line { line } => Fact::Line(line.clone()),
+        }
+    }
+}
+
+impl Content<'_> {
     /// Returns all terms in their order.
     pub fn terms(self) -> Result<Vec<Term>> {
-        let by_id: BTreeMap<String, Term> = self.require("", "terms")?;
+        let by_id: BTreeMap<String, Term> = self.tables("terms")?;
         let mut terms: Vec<Term> = by_id.into_iter().map(|(id, term)| Term { id, ..term }).collect();
         terms.sort_by_key(|term| term.order);
+        if self.takes_back() {
+            let mut taken = Vec::new();
+            self.retain(&mut terms, |term| Fact::Term(term.id.clone()), &mut taken)?;
+            for term in &mut terms {
+                self.retain(&mut term.met, Met::fact, &mut taken)?;
+            }
+        }
         Ok(terms)
     }
 }

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::guide::Notice;
 use super::line::Matter;
+use super::withdrawal::{Fact, Withdrawal};
 use super::{Confidence, Content, Filed, date};
 
 /// One tree.
@@ -17,6 +18,12 @@ pub struct Tree {
     /// The id: the stem of the file.
     #[serde(skip)]
     pub id: String,
+    /// The id of the overlay it is from; absent where it is built in.
+    #[serde(skip)]
+    pub whose: Option<String>,
+    /// What is taken back of it, or of what it names.
+    #[serde(skip)]
+    pub withdrawn: Vec<Withdrawal>,
     /// The place in lists.
     pub order: u32,
     /// The first question to ask.
@@ -155,6 +162,9 @@ pub struct Outcome {
     /// What stands beside it.
     #[serde(default, rename = "notice")]
     pub notices: Vec<Notice>,
+    /// What is taken back of what it names.
+    #[serde(skip)]
+    pub withdrawn: Vec<Withdrawal>,
 }
 
 impl Question {
@@ -174,16 +184,40 @@ impl Edge {
 impl Filed for Tree {
     const FOLDER: &'static str = "trees";
 
-    fn named(self, id: &str) -> Self {
-        Self { id: id.to_owned(), ..self }
+    fn named(self, id: &str, whose: Option<&str>) -> Self {
+        Self { id: id.to_owned(), whose: whose.map(str::to_owned), ..self }
     }
 
     fn order(&self) -> u32 {
         self.order
     }
+
+    fn fact(id: &str) -> Option<Fact> {
+        Some(Fact::Tree(id.to_owned()))
+    }
+
+    fn without(mut self, content: Content) -> Result<Self> {
+        if !content.takes_back() {
+            return Ok(self);
+        }
+        let (tree, taken) = (&self.id, &mut self.withdrawn);
+        let notice = |outcome: Option<&str>, notice: &Notice| {
+            Fact::TreeNotice(tree.clone(), outcome.map(str::to_owned), notice.id.clone())
+        };
+        for (id, outcome) in &mut self.outcomes {
+            let mut here = Vec::new();
+            content.kept(&mut outcome.lines, Fact::Line, &mut here)?;
+            content.kept(&mut outcome.guides, Fact::Guide, &mut here)?;
+            content.kept(&mut outcome.trees, Fact::Tree, &mut here)?;
+            content.retain(&mut outcome.notices, |found| notice(Some(id), found), &mut here)?;
+            outcome.withdrawn = here;
+        }
+        content.retain(&mut self.notices, |found| notice(None, found), taken)?;
+        Ok(self)
+    }
 }
 
-impl Content {
+impl Content<'_> {
     /// Returns the tree of an id, or `None`.
     pub fn tree(self, id: &str) -> Result<Option<Tree>> {
         self.one(id)

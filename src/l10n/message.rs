@@ -225,6 +225,16 @@ pub fn search(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("search.ftl", id)
 }
 
+/// A word around content that is laid over the built-in one.
+pub fn overlay(id: &'static str) -> Message {
+    Message::new("overlay.ftl", id)
+}
+
+/// Why an overlay takes something back: its own words.
+pub fn withdrawn(reason: &str) -> Message {
+    Message::new("overlay.ftl", format!("withdrawn-{reason}"))
+}
+
 /// What a source is called.
 pub fn source(source: &str) -> Message {
     Message::new("sources.ftl", format!("source-{source}"))

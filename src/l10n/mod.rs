@@ -6,8 +6,8 @@
 pub mod message;
 pub mod negotiation;
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
@@ -15,55 +15,60 @@ use unic_langid::LanguageIdentifier;
 
 use self::message::{Argument, Message};
 
-/// Where the files of words come from: from a path to a text.
-pub type Files = fn(&str) -> Option<&'static str>;
+/// Where the files of words come from: from a path to its texts, each with the id of the overlay it is from; the first goes before.
+pub type Files<'a> = Box<dyn Fn(&str) -> Vec<(Option<&'a str>, &'a str)> + 'a>;
 
 /// The messages of a file. A list: it is made quicker than a map, and short.
-type Messages = Vec<Defined>;
-
-/// A file that was split: of which language, its name, its messages.
-type Split = (Rc<str>, String, Rc<Messages>);
+type Messages<'a> = Vec<Defined<'a>>;
 
 /// One message as a file defines it.
 #[derive(Clone, Copy)]
-struct Defined {
-    id: &'static str,
+struct Defined<'a> {
+    id: &'a str,
     /// The lines that define it.
-    lines: &'static str,
+    lines: &'a str,
     /// What the group comment above it says of the origin of its words.
-    origin: &'static str,
+    origin: &'a str,
+    /// The id of the overlay that says it so.
+    whose: Option<&'a str>,
 }
 
 /// What begins the group comment that names the origin of the words below it.
 const ORIGIN: &str = "## origin: ";
 
+/// How deep braces may lie in one another: Fluent reads each in a call of its own.
+const DEEPEST: usize = 16;
+
 /// The words of one language.
-pub struct Localizer {
+pub struct Localizer<'a> {
     tag: Rc<str>,
-    /// The language that says what this one does not.
-    fallback: Option<Rc<str>>,
-    files: Files,
-    split: RefCell<Vec<Split>>,
+    /// The languages in which a message is said that this one has not.
+    instead: Vec<String>,
+    files: Files<'a>,
+    split: RefCell<Vec<(String, Rc<Messages<'a>>)>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
+    said: RefCell<BTreeSet<&'a str>>,
+    fell_back: Cell<bool>,
 }
 
-impl std::fmt::Debug for Localizer {
+impl std::fmt::Debug for Localizer<'_> {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Localizer").field("tag", &self.tag).finish_non_exhaustive()
     }
 }
 
-impl Localizer {
-    /// Returns the words of a language of the guide.
-    pub fn new(tag: &str, files: Files) -> Self {
-        Self { tag: Rc::from(tag), fallback: None, files, split: RefCell::default(), parsed: RefCell::default() }
-    }
-
-    /// Sets the language that says what this one does not.
-    #[must_use]
-    pub fn falling_back(mut self, tag: Option<&str>) -> Self {
-        self.fallback = tag.map(Rc::from);
-        self
+impl<'a> Localizer<'a> {
+    /// Returns the words of a language of the guide; what it has no message for is said in one of the languages `instead`.
+    pub fn new(tag: &str, instead: Vec<String>, files: Files<'a>) -> Self {
+        Self {
+            tag: Rc::from(tag),
+            instead,
+            files,
+            split: RefCell::default(),
+            parsed: RefCell::default(),
+            said: RefCell::default(),
+            fell_back: Cell::default(),
+        }
     }
 
     /// Returns the tag of the language.
@@ -73,12 +78,14 @@ impl Localizer {
 
     /// Returns whether there is a message.
     pub fn has(&self, message: &Message) -> bool {
-        self.defined(message).is_some()
+        self.found(message).is_some()
     }
 
     /// Returns the text of a message, or its id where there is none (the tests let no such message pass).
     pub fn text(&self, message: &Message) -> String {
-        let Some(Defined { lines, .. }) = self.defined(message) else { return message.id.to_string() };
+        let Some((tag, Defined { lines, whose, .. })) = self.found(message) else { return message.id.to_string() };
+        self.said.borrow_mut().extend(whose);
+        self.fell_back.set(self.fell_back.get() || tag != self.tag.as_ref());
         let said = |argument: &Argument| match argument {
             Argument::Text(text) => text.clone(),
             Argument::Message(message) => self.text(message),
@@ -97,22 +104,40 @@ impl Localizer {
     }
 
     /// Returns where the words of a message come from: `official` and the edition, or `project`; the group comment above it says so.
-    pub fn origin(&self, message: &Message) -> &'static str {
-        self.defined(message).map_or("", |known| known.origin)
+    pub fn origin(&self, message: &Message) -> &'a str {
+        self.found(message).map_or("", |(_, known)| known.origin)
     }
 
-    fn defined(&self, message: &Message) -> Option<Defined> {
-        let found = |tag| self.messages(tag, &message.file).iter().find(|known| known.id == message.id).copied();
-        found(&self.tag).or_else(|| found(self.fallback.as_ref()?))
+    /// Returns the ids of the overlays whose words were said.
+    pub fn overlays_said(&self) -> Vec<&'a str> {
+        self.said.borrow().iter().copied().collect()
     }
 
-    fn messages(&self, tag: &str, file: &str) -> Rc<Messages> {
-        if let Some((.., messages)) = self.split.borrow().iter().find(|(of, name, _)| name == file && **of == *tag) {
+    /// Returns whether something was said in another language, for want of words in this one.
+    pub fn fell_back(&self) -> bool {
+        self.fell_back.get()
+    }
+
+    /// Returns a message as it is defined, with the tag of the language it is in.
+    fn found<'s>(&'s self, message: &Message) -> Option<(&'s str, Defined<'a>)> {
+        let tags = std::iter::once(self.tag.as_ref()).chain(self.instead.iter().map(String::as_str));
+        for tag in tags {
+            let messages = self.messages(tag, &message.file);
+            if let Some(known) = messages.iter().find(|known| known.id == message.id) {
+                return Some((tag, *known));
+            }
+        }
+        None
+    }
+
+    fn messages(&self, tag: &str, file: &str) -> Rc<Messages<'a>> {
+        let path = format!("locales/{tag}/{file}");
+        if let Some((_, messages)) = self.split.borrow().iter().find(|(known, _)| *known == path) {
             return Rc::clone(messages);
         }
-        let text = (self.files)(&format!("locales/{tag}/{file}")).unwrap_or_default();
-        let messages = Rc::new(split(text));
-        self.split.borrow_mut().push((Rc::from(tag), file.to_owned(), Rc::clone(&messages)));
+        let texts = (self.files)(&path);
+        let messages: Rc<Messages> = Rc::new(texts.into_iter().flat_map(|(whose, text)| split(text, whose)).collect());
+        self.split.borrow_mut().push((path, Rc::clone(&messages)));
         messages
     }
 
@@ -132,8 +157,9 @@ impl Localizer {
     }
 }
 
-/// Returns the messages of a file: each begins with an id at the start of a line and goes on over indented lines.
-fn split(text: &'static str) -> Messages {
+/// Returns the messages of a file: each begins with an id at the start of a line and goes on over indented lines. One that no
+/// message of this program can be, for its braces lie too deep, is left out.
+fn split<'a>(text: &'a str, whose: Option<&'a str>) -> Messages<'a> {
     let mut messages = Messages::new();
     let (mut rest, mut origin) = (text, "");
     while !rest.is_empty() {
@@ -142,12 +168,25 @@ fn split(text: &'static str) -> Messages {
             origin = named.trim_end();
         } else if let Some((id, _)) =
             lines.split_once('=').filter(|_| lines.starts_with(|c: char| c.is_ascii_lowercase()))
+            && (whose.is_none() || is_shallow(lines))
         {
-            messages.push(Defined { id: id.trim_end(), lines, origin });
+            messages.push(Defined { id: id.trim_end(), lines, origin, whose });
         }
         rest = after;
     }
     messages
+}
+
+fn is_shallow(lines: &str) -> bool {
+    let mut depth = 0_usize;
+    lines.bytes().all(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth <= DEEPEST
+    })
 }
 
 /// Returns where the lines of a message end: before the next line, empty ones passed over, that is neither indented nor a brace.

@@ -9,11 +9,13 @@ use crate::content::Content;
 use crate::content::counter::Counter;
 use crate::content::guide::Guide;
 use crate::content::tree::{Question as TreeQuestion, QuestionKind, Tree};
+use crate::content::withdrawal::Fact;
 use crate::l10n::message::{self, error};
 use crate::reception::cli;
-use crate::reception::counter::counter;
+use crate::reception::counter::{counter, of_overlay};
 use crate::reception::error::{Failure, USAGE};
-use crate::reception::request::{Format, Question, Request, known_route, ordered};
+use crate::reception::named::{known_route, ordered, told_back};
+use crate::reception::request::{Format, Question, Request};
 use crate::reception::responses::responses;
 use crate::reception::world::World;
 use crate::render::print::{Paper, Print};
@@ -54,12 +56,16 @@ const WIDTHS: (usize, usize) = (20, 500);
 
 /// Returns what is asked of checklists. Errors name what was typed, what is allowed, and the nearest.
 pub fn checklist(typed: &cli::Checklist, at: Moment, content: Content, world: &dyn World) -> Result<Question, Failure> {
-    let counter = typed.desk.as_ref().map(|path| counter(path, world)).transpose()?;
+    let counter = match &typed.desk {
+        Some(path) => Some(counter(path, world)?),
+        None => of_overlay(content)?,
+    };
     if typed.items.is_empty() && !typed.all_languages {
         return Ok(Question::Checklists);
     }
     let names = if typed.items.is_empty() { items(content, at)? } else { typed.items.clone() };
-    let trees = names.iter().filter(|name| content.ids("trees").contains(&name.as_str())).count();
+    let known = content.ids("trees")?;
+    let trees = names.iter().filter(|name| known.contains(name)).count();
     if trees != 1 && !typed.answers.is_empty() {
         return Err(Failure::new("answers-without-tree", USAGE)
             .hint(error("hint-allowed").with("allowed", ordered(content, "trees").join(" "))));
@@ -91,10 +97,15 @@ pub fn width(typed: &cli::Checklist) -> Result<Option<usize>, Failure> {
 fn asked(name: &str, answers: &[String], at: Moment, content: Content) -> Result<Asked, Failure> {
     let (first, second) = name.split_once('/').map_or((name, None), |(first, second)| (first, Some(second)));
     if let Some(guide) = content.guide(first)? {
+        if let Some(route) = second {
+            told_back(&Fact::Route(first.to_owned(), route.to_owned()), route, content)?;
+        }
         known_route(&guide, second)?;
         return Ok(Asked::Guide(Box::new(guide), second.map(str::to_owned)));
     }
     let Some(tree) = content.tree(first)? else {
+        told_back(&Fact::Guide(first.to_owned()), first, content)?;
+        told_back(&Fact::Tree(first.to_owned()), first, content)?;
         let known: Vec<String> = ["guides", "trees"].into_iter().flat_map(|folder| ordered(content, folder)).collect();
         let mut failure = Failure::usage("unknown-checklist", name).choose_from(first, &known);
         if let (Some(all), true) = (failure.hints.pop(), failure.hints.is_empty()) {

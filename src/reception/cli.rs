@@ -43,6 +43,9 @@ pub struct Options {
     /// Overwrite a file of another kind
     #[arg(long, global = true)]
     pub force: bool,
+    /// Content to lay over the built-in one
+    #[arg(long, global = true, value_name = "DIR")]
+    pub content: Option<String>,
     /// Styles: when the output is a terminal, always, or never
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto", value_parser = ["auto", "always", "never"])]
     pub color: String,

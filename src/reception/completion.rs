@@ -33,7 +33,7 @@ pub fn complete(cli: &Cli, content: Content, world: &dyn World) -> String {
     let Some(found) = line.next(current, content) else { return FILES.to_owned() };
     let typed: Vec<OsString> = done.iter().map(OsString::from).collect();
     let language = spoken_of(&typed, world, content);
-    let localizer = localizer(&language);
+    let localizer = localizer(&language, content);
     let mut lines = String::new();
     for candidate in found.iter().filter(|candidate| candidate.value.starts_with(current)) {
         let name = in_brackets(&name(&candidate.thing, &localizer)).replace(['\t', '\n'], " ");
@@ -173,7 +173,7 @@ impl<'a> Line<'a> {
     fn values(&self, argument: &Arg, content: Content) -> Option<Vec<Candidate>> {
         let known = parameter(argument, self.verb, content).ok()?;
         let kind = known.value.as_deref().unwrap_or_default();
-        if kind == "FILE" {
+        if matches!(kind, "FILE" | "DIR") {
             return None;
         }
         if !argument.get_possible_values().is_empty() {

@@ -3,13 +3,21 @@
 use std::io::{self, ErrorKind};
 use std::path::Path;
 
+use crate::content::Content;
 use crate::content::counter::{Counter, CounterError};
 use crate::l10n::message::error;
-use crate::reception::error::{Failure, USAGE};
+use crate::reception::error::{FAILED, Failure, USAGE, reading};
 use crate::reception::world::World;
 
 /// The most bytes that such a file may have.
 const LARGEST: u64 = 64 * 1024;
+
+/// Returns the desk of the overlay on top that has one. Errors name the file, and the line that is wrong in it.
+pub fn of_overlay(content: Content) -> Result<Option<Counter>, Failure> {
+    let Some((path, text)) = content.counter()? else { return Ok(None) };
+    let wrong = |wrong| Failure { code: FAILED, ..wrong_file(&path, wrong) };
+    Counter::parse(&text).map(Some).map_err(wrong)
+}
 
 /// Returns the desk that a file names. Errors name the file, and the line that is wrong in it.
 pub fn counter(path: &str, world: &dyn World) -> Result<Counter, Failure> {
@@ -19,15 +27,11 @@ pub fn counter(path: &str, world: &dyn World) -> Result<Counter, Failure> {
 }
 
 fn unreadable(path: &str, cause: &io::Error) -> Failure {
-    let common = match cause.kind() {
-        ErrorKind::NotFound | ErrorKind::NotADirectory => "cause-no-file",
-        ErrorKind::PermissionDenied => "cause-no-reading",
-        ErrorKind::IsADirectory => "cause-folder",
-        ErrorKind::FileTooLarge => "cause-too-large",
-        ErrorKind::InvalidData => "cause-not-utf8",
-        _ => return Failure::usage("desk-unreadable", path).with("cause", cause.to_string()),
-    };
-    Failure::usage("desk-unreadable", path).with("cause", error(common))
+    let failure = Failure::usage("desk-unreadable", path);
+    match reading(cause.kind()) {
+        Some(common) => failure.with("cause", error(common)),
+        None => failure.with("cause", cause.to_string()),
+    }
 }
 
 fn wrong_file(path: &str, wrong: CounterError) -> Failure {

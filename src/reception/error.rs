@@ -2,6 +2,7 @@
 
 use std::io::{self, ErrorKind};
 
+use crate::content::broken::{Broken, Cause};
 use crate::l10n::message::{Argument, Message, error};
 
 /// The code for wrong use.
@@ -73,7 +74,8 @@ impl Failure {
     #[must_use]
     pub fn choose_from<T: AsRef<str>>(self, typed: &str, possible: &[T]) -> Self {
         let mut failure = self.nearest_of(typed, possible);
-        let all: Vec<&str> = possible.iter().map(AsRef::as_ref).collect();
+        let mut all: Vec<&str> = possible.iter().map(AsRef::as_ref).take(MOST).collect();
+        all.extend((possible.len() > MOST).then_some("…"));
         failure.hints.push(error("hint-allowed").with("allowed", all.join(" ")));
         failure
     }
@@ -82,9 +84,55 @@ impl Failure {
 impl From<anyhow::Error> for Failure {
     /// Content that is broken; the chain of causes is for its author.
     fn from(cause: anyhow::Error) -> Self {
-        Self::new("content", FAILED).with("cause", format!("{cause:#}")).hint(error("hint-report"))
+        match cause.downcast::<Broken>() {
+            Ok(broken) => broken.into(),
+            Err(cause) => Self::new("content", FAILED).with("cause", format!("{cause:#}")).hint(error("hint-report")),
+        }
     }
 }
+
+impl From<Broken> for Failure {
+    /// An overlay that is broken: where, and what its reader says.
+    fn from(broken: Broken) -> Self {
+        let Broken { file, line, column, cause } = broken;
+        let check = error("hint-check").with("command", "myna check DIR");
+        match (cause, line) {
+            (Cause::Missing, _) => Self::new("overlay-missing", FAILED).with("value", file).hint(error("hint-overlay")),
+            (Cause::NotUtf8, _) => {
+                Self::new("overlay-unreadable", FAILED).with("value", file).with("cause", error("cause-not-utf8"))
+            }
+            (Cause::Unreadable(kind, cause), _) => {
+                let failure = Self::new("overlay-unreadable", FAILED).with("value", file);
+                match reading(kind) {
+                    Some(common) => failure.with("cause", error(common)),
+                    None => failure.with("cause", cause),
+                }
+            }
+            (Cause::Wrong(cause), line) => Self::new("overlay-broken", FAILED)
+                .with("value", file)
+                .with("line", line.unwrap_or(1).to_string())
+                .with("column", column.to_string())
+                .with("cause", cause)
+                .hint(check),
+        }
+    }
+}
+
+/// Returns the words for why a file cannot be read, where the cause is a common one.
+pub fn reading(kind: ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        ErrorKind::NotFound | ErrorKind::NotADirectory => "cause-no-file",
+        ErrorKind::PermissionDenied => "cause-no-reading",
+        ErrorKind::IsADirectory => "cause-folder",
+        ErrorKind::FileTooLarge => "cause-too-large",
+        ErrorKind::InvalidData => "cause-not-utf8",
+        ErrorKind::InvalidInput => "cause-no-plain-file",
+        _ => return None,
+    })
+}
+
+/// How many possible values are named: an overlay may have thousands.
+const MOST: usize = 60;
 
 /// How alike two names must be for one to be the other mistyped, from 0 to 1.
 const ALIKE: f64 = 0.8;

@@ -43,7 +43,7 @@ pub fn search(words: &[String], request: &Request, languages: &Languages, conten
     if searched(words).is_empty() {
         return Err(Failure::usage("nothing-to-search", repeated(&query)).hint(error("hint-search")));
     }
-    let phrases = phrases(&languages.chosen);
+    let phrases = phrases(&languages.chosen, content);
     let places = places(Frame { content, phrases: &phrases, at: request.at })?;
     let hits = find(words, &places);
     if hits.is_empty() {

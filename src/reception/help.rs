@@ -69,7 +69,7 @@ fn say_fallback_on_terminal(languages: &Languages, content: Content, world: &mut
 
 /// Returns the help on the program, a verb, or a topic. Errors name what there is.
 fn document(named: Option<&str>, length: Length, languages: &Languages, content: Content) -> Result<Document, Failure> {
-    let phrases = phrases(&languages.chosen);
+    let phrases = phrases(&languages.chosen, content);
     if let Some(topic) = named.and_then(topic) {
         return Ok(words::topic(topic, &phrases));
     }
@@ -89,11 +89,12 @@ pub fn stopped_for_help(
     content: Content,
     world: &mut dyn World,
 ) -> Result<(), Failure> {
-    let options = options_of(arguments)?;
+    let options = options_of(arguments, content)?;
     let languages = languages(&options, world, content)?;
     let document = if stopped == ErrorKind::DisplayVersion {
-        let verified = content.sources()?.iter().map(|source| source.verified).max();
-        words::version(env!("CARGO_PKG_VERSION"), verified.unwrap_or_default(), &phrases(&languages.chosen))
+        let verified =
+            content.sources()?.iter().filter(|source| source.whose.is_none()).map(|source| source.verified).max();
+        words::version(env!("CARGO_PKG_VERSION"), verified.unwrap_or_default(), &phrases(&languages.chosen, content))
     } else {
         let (length, verb) = marks_of(arguments);
         document(verb.as_deref(), length, &languages, content)?
@@ -104,13 +105,13 @@ pub fn stopped_for_help(
 }
 
 /// Returns the options of every verb, as far as a call beside the request for help is right.
-fn options_of(arguments: &[OsString]) -> Result<Options, Failure> {
+fn options_of(arguments: &[OsString], content: Content) -> Result<Options, Failure> {
     let flag = |id: &'static str, letter| Arg::new(id).short(letter).long(id).global(true).action(ArgAction::Count);
     let command = Cli::command().ignore_errors(true).disable_help_flag(true).disable_version_flag(true);
     let command = command.propagate_version(false).version(None).arg(flag("help", 'h')).arg(flag("version", 'V'));
     let matched = command.try_get_matches_from(arguments);
     let options = matched.and_then(|matched| Options::from_arg_matches(&matched));
-    options.map_err(|stopped| refused(&stopped, arguments))
+    options.map_err(|stopped| refused(&stopped, arguments, content))
 }
 
 /// Returns how much help was asked for, and the verb it was asked on.

@@ -45,14 +45,7 @@ pub fn environment_language(world: &dyn World, content: Content) -> Language {
     let known = content.languages().unwrap_or_default();
     let tags = offered(&known);
     let tag = from_environment(&environment(world), &tags).unwrap_or_else(|| "en".to_owned());
-    let english = Language {
-        tag: "en".to_owned(),
-        name: "English".to_owned(),
-        speak: "en".to_owned(),
-        bcp47: None,
-        falls_back: None,
-    };
-    known.into_iter().find(|language| language.tag == tag).unwrap_or(english)
+    known.into_iter().find(|language| language.tag == tag).unwrap_or_else(Language::english)
 }
 
 /// Returns the language that arguments name, as far as they can be understood, else that of the environment.

@@ -27,10 +27,10 @@ pub fn man(
     match (verb, target) {
         (None, Some(target)) => all(target, content, world),
         (verb, Some(target)) => {
-            let text = manual(verb, &phrases(&languages.chosen), content)?;
+            let text = manual(verb, &phrases(&languages.chosen, content), content)?;
             deliver_to(Some(target), text.as_bytes(), world)
         }
-        (verb, None) => put(manual(verb, &phrases(&languages.chosen), content)?.as_bytes(), world),
+        (verb, None) => put(manual(verb, &phrases(&languages.chosen, content), content)?.as_bytes(), world),
     }
 }
 
@@ -41,7 +41,7 @@ fn all(target: &Target, content: Content, world: &mut dyn World) -> Result<(), F
     for language in content.languages()?.into_iter().filter(|language| language.bcp47.is_none()) {
         let above = if language.tag == "en" { PathBuf::new() } else { folder(&language.tag).into() };
         let section = target.path.join(above).join("man1");
-        let phrases = phrases(std::slice::from_ref(&language));
+        let phrases = phrases(std::slice::from_ref(&language), content);
         files.push((section.join("myna.1"), manual(None, &phrases, content)?));
         for verb in verbs() {
             files.push((section.join(format!("myna-{verb}.1")), manual(Some(&verb), &phrases, content)?));

@@ -63,7 +63,7 @@ fn each_moment(
     output: &mut dyn Write,
 ) -> Result<(), Failure> {
     let desk = Desk::for_years(content, FIRST_YEAR..=LAST_YEAR);
-    let phrases = phrases(&languages.chosen);
+    let phrases = phrases(&languages.chosen, content);
     let states = StateOf::new(asked, &desk)?;
     let mut line = Vec::new();
     for number in 1_u64.. {
@@ -112,7 +112,7 @@ impl StateOf {
         let matter = asked.matter.or(first).unwrap_or(Matter::Card);
         let lines = match &asked.line {
             Some(line) => vec![line.clone()],
-            None => Content.lines()?,
+            None => desk.content().offered_lines()?,
         };
         let services =
             lines.iter().filter_map(|line| line.services.iter().find(|service| service.serves(matter, &asked.speak)));

@@ -14,7 +14,7 @@ use crate::reception::error::{Failure, USAGE};
 use crate::reception::manual::{command, values, verbs};
 
 /// Returns the error for what the argument parser refused.
-pub fn refused(stopped: &clap::Error, arguments: &[OsString]) -> Failure {
+pub fn refused(stopped: &clap::Error, arguments: &[OsString], content: Content) -> Failure {
     let one = |kind| texts(stopped, kind).into_iter().next().unwrap_or_default();
     let argument = one(ContextKind::InvalidArg);
     let value = one(ContextKind::InvalidValue);
@@ -48,7 +48,7 @@ pub fn refused(stopped: &clap::Error, arguments: &[OsString]) -> Failure {
         },
         ErrorKind::MissingRequiredArgument => {
             let failure = about("missing-argument", "value", &argument);
-            let known = values(&kind_of(&argument), None, &Typed::default(), Content).unwrap_or_default();
+            let known = values(&kind_of(&argument), None, &Typed::default(), content).unwrap_or_default();
             let possible: Vec<String> = known.into_iter().map(|candidate| candidate.value).collect();
             if possible.is_empty() { failure } else { failure.choose_from("", &possible) }
         }

@@ -4,13 +4,12 @@ use std::ffi::OsString;
 
 use clap::error::ErrorKind as ParserErrorKind;
 
-use crate::compose::phrases::Phrases;
+use crate::compose::phrases::{Phrases, localizer};
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::document::Words;
 use crate::document::reading::in_brackets;
 use crate::document::record::Record;
-use crate::l10n::Localizer;
 use crate::l10n::message::interface;
 use crate::reception::error::Failure;
 use crate::reception::help::stopped_for_help;
@@ -20,8 +19,8 @@ use crate::reception::world::World;
 use crate::render::json;
 
 /// Returns the words of languages of the guide.
-pub fn phrases(languages: &[Language]) -> Phrases {
-    Phrases::of(languages)
+pub fn phrases<'a>(languages: &[Language], content: Content<'a>) -> Phrases<'a> {
+    Phrases::of(languages, content)
 }
 
 /// Whether errors are to be JSON: known before the arguments are understood.
@@ -47,23 +46,23 @@ pub fn parser_stopped(stopped: &clap::Error, json: bool, content: Content, world
                 Err(failure) => failure,
             }
         }
-        _ => refused(stopped, &arguments),
+        _ => refused(stopped, &arguments, content),
     };
-    report(&failure, json, &language, world)
+    report(&failure, json, &language, content, world)
 }
 
 /// Says that the environment names no language of the guide.
 pub fn say_fallback(content: Content, world: &mut dyn World) {
     let known = content.languages().unwrap_or_default();
     let each: Vec<String> = known.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
-    let localizer = Localizer::new("en", |path| Content.file(path));
+    let localizer = localizer(&Language::english(), content);
     let line = localizer.text(&interface("fallback-language").with("languages", each.join(" ")));
     world.complain(format!("{line}\n").as_bytes());
 }
 
 /// Says that answers were not needed: on a sheet, which is for somebody else, it does not stand.
-pub fn say_unused(unused: &[String], languages: &[Language], world: &mut dyn World) {
-    let phrases = phrases(languages);
+pub fn say_unused(unused: &[String], languages: &[Language], content: Content, world: &mut dyn World) {
+    let phrases = phrases(languages, content);
     for question in unused {
         let said = phrases.say(&interface("warning-unused-answer").with("question", question));
         let line = format!("{}\n", phrases.labelled("label-warning", &said).first());
@@ -72,8 +71,8 @@ pub fn say_unused(unused: &[String], languages: &[Language], world: &mut dyn Wor
 }
 
 /// Says what went wrong, in the reader's language. Returns the code to end with.
-pub fn report(failure: &Failure, json: bool, languages: &[Language], world: &mut dyn World) -> u8 {
-    world.complain(&told(failure, json, &phrases(languages)));
+pub fn report(failure: &Failure, json: bool, languages: &[Language], content: Content, world: &mut dyn World) -> u8 {
+    world.complain(&told(failure, json, &phrases(languages, content)));
     failure.code
 }
 

@@ -1,6 +1,5 @@
 //! From what was typed to what it means here and now: the languages, the moment, the things named.
 
-use crate::answer::desk::Desk;
 use crate::answer::moment::{FIRST_YEAR, LAST_YEAR, Moment, MomentError};
 use crate::answer::tree::Responses;
 use crate::content::Content;
@@ -8,12 +7,14 @@ use crate::content::guide::Guide;
 use crate::content::line::{Line, Matter};
 use crate::content::source::Source;
 use crate::content::tree::Tree;
+use crate::content::withdrawal::Fact;
 use crate::l10n::message::error;
 
 use crate::reception::checklist::{Sheets, checklist, paper, width};
 use crate::reception::cli::{Cli, Options, Verb};
 use crate::reception::error::{Failure, USAGE};
 use crate::reception::languages::Languages;
+use crate::reception::named::{find_line, find_matter, known_route, ordered, spoken_language, told_back};
 use crate::reception::responses::responses;
 use crate::reception::save::Target;
 use crate::reception::world::World;
@@ -216,17 +217,22 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         | Verb::Man { .. }
         | Verb::Complete { .. } => Ok(Question::Guides),
         Verb::Guide { guide: Some(id), route, .. } => {
-            let guide = content
-                .guide(&id)?
-                .ok_or_else(|| Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")))?;
+            let Some(guide) = content.guide(&id)? else {
+                told_back(&Fact::Guide(id.clone()), &id, content)?;
+                return Err(Failure::usage("unknown-guide", &id).choose_from(&id, &ordered(content, "guides")));
+            };
+            if let Some(route) = &route {
+                told_back(&Fact::Route(id.clone(), route.clone()), route, content)?;
+            }
             known_route(&guide, route.as_deref())?;
             Ok(Question::Guide(Box::new(guide), route))
         }
         Verb::Ask { tree: None, .. } => Ok(Question::Trees),
         Verb::Ask { tree: Some(id), answers } => {
-            let tree = content
-                .tree(&id)?
-                .ok_or_else(|| Failure::usage("unknown-tree", &id).choose_from(&id, &ordered(content, "trees")))?;
+            let Some(tree) = content.tree(&id)? else {
+                told_back(&Fact::Tree(id.clone()), &id, content)?;
+                return Err(Failure::usage("unknown-tree", &id).choose_from(&id, &ordered(content, "trees")));
+            };
             let responses = responses(&tree, &answers, at)?;
             Ok(Question::Ask(Box::new(tree), responses))
         }
@@ -244,54 +250,7 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         Verb::Sources { edition: None } => Ok(Question::Sources(None)),
         Verb::Sources { edition: Some(id) } => match content.source(&id)? {
             Some(source) => Ok(Question::Sources(Some(source))),
-            None => Err(Failure::usage("unknown-edition", &id).choose_from(&id, &content.ids("sources"))),
+            None => Err(Failure::usage("unknown-edition", &id).choose_from(&id, &content.ids("sources")?)),
         },
     }
-}
-
-/// Returns an error where a guide has no such route.
-pub fn known_route(guide: &Guide, route: Option<&str>) -> Result<(), Failure> {
-    let Some(route) = route.filter(|route| guide.routes.iter().all(|known| known.id != *route)) else { return Ok(()) };
-    let routes: Vec<&str> = guide.routes.iter().map(|known| known.id.as_str()).collect();
-    Err(Failure::usage("unknown-route", route).with("guide", &guide.id).choose_from(route, &routes))
-}
-
-/// Returns the ids of the guides or trees, in their order.
-pub fn ordered(content: Content, folder: &str) -> Vec<String> {
-    let ids = match folder {
-        "guides" => content.guides().map(|guides| guides.into_iter().map(|guide| guide.id).collect()),
-        _ => content.trees().map(|trees| trees.into_iter().map(|tree| tree.id).collect()),
-    };
-    ids.unwrap_or_default()
-}
-
-fn find_line(named: &str, at: Moment, content: Content) -> Result<Line, Failure> {
-    if let Some(line) = Desk::new(content, at).find(named)? {
-        return Ok(line);
-    }
-    let lines = content.lines()?;
-    let possible: Vec<&str> = lines.iter().flat_map(|line| [line.id.as_str(), line.telephone.as_str()]).collect();
-    Err(Failure::usage("unknown-line", named).choose_from(named, &possible))
-}
-
-fn find_matter(named: &str) -> Result<Matter, Failure> {
-    let found = Matter::ALL.into_iter().find(|matter| matter.id() == named);
-    found.ok_or_else(|| Failure::usage("unknown-matter", named).choose_from(named, &Matter::ALL.map(Matter::id)))
-}
-
-/// Returns the language on the phone that a tag means: its first part, or what stands for it.
-fn spoken_language(tag: &str, content: Content) -> Result<String, Failure> {
-    let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_ascii_lowercase();
-    let known = content.spoken_languages()?;
-    let meant = known.alias.get(&primary).cloned().unwrap_or(primary);
-    if known.spoken.contains(&meant) {
-        return Ok(meant);
-    }
-    let mut spoken: Vec<String> = Vec::new();
-    for language in content.lines()?.into_iter().flat_map(|line| line.services).flat_map(|service| service.languages) {
-        if !spoken.contains(&language) {
-            spoken.push(language);
-        }
-    }
-    Err(Failure::usage("unknown-spoken-language", tag).choose_from(tag, &spoken))
 }

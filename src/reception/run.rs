@@ -16,6 +16,7 @@ use crate::reception::error::{FAILED, Failure};
 use crate::reception::finding;
 use crate::reception::help;
 use crate::reception::languages::{Languages, environment_language, languages, spoken_of};
+use crate::reception::layers::layers;
 use crate::reception::moments::many_states;
 use crate::reception::opening::opening;
 use crate::reception::output::deliver;
@@ -34,25 +35,33 @@ const UNKNOWN: u8 = 4;
 
 /// Runs the program in a world. Returns the code to end with.
 pub fn run(world: &mut dyn World) -> u8 {
-    let content = Content;
     let arguments = world.arguments();
     let json = wants_json(&arguments);
+    let built_in = Content::default();
     let unreadable = arguments.iter().find(|argument| argument.to_str().is_none());
     if let Some(argument) = unreadable {
         let failure = Failure::usage("not-utf8", argument.to_string_lossy().into_owned()).hint(error("hint-utf8"));
-        return report(&failure, json, &[spoken_of(&arguments, world, content)], world);
+        return report(&failure, json, &[spoken_of(&arguments, world, built_in)], built_in, world);
     }
-    let cli = match parsed(&arguments) {
+    let parsed = parsed(&arguments);
+    let layers = match layers(parsed.as_ref().ok(), &arguments, world) {
+        Ok(layers) => layers,
+        Err(failure) => {
+            return report(&failure, json, &[spoken_of(&arguments, world, built_in)], built_in, world);
+        }
+    };
+    let content = Content::over(&layers);
+    let cli = match parsed {
         Ok(cli) => cli,
         Err(stopped) => return parser_stopped(&stopped, json, content, world),
     };
     let languages = match languages(&cli.options, world, content) {
         Ok(languages) => languages,
-        Err(failure) => return report(&failure, json, &[environment_language(world, content)], world),
+        Err(failure) => return report(&failure, json, &[environment_language(world, content)], content, world),
     };
     match answer(cli, &languages, content, world) {
         Ok(code) => code,
-        Err(failure) => report(&failure, json, &languages.chosen, world),
+        Err(failure) => report(&failure, json, &languages.chosen, content, world),
     }
 }
 
@@ -80,7 +89,7 @@ fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn Wor
             if let Answer::Checklist(sheet) = &answer
                 && request.format != Format::Json
             {
-                say_unused(&sheet.unused_answers(), &languages.chosen, world);
+                say_unused(&sheet.unused_answers(), &languages.chosen, content, world);
             }
             if !quiet {
                 let bytes = rendered(&answer, &request, languages, content)?;
@@ -156,16 +165,18 @@ pub fn rendered(
     languages: &Languages,
     content: Content,
 ) -> Result<Vec<u8>, Failure> {
-    let phrases = phrases(&languages.chosen);
+    let phrases = phrases(&languages.chosen, content);
     let frame = Frame { content, phrases: &phrases, at: request.at };
-    Ok(match (request.format, answer) {
+    let bytes = match (request.format, answer) {
         (Format::Text, _) => text::render(&document(answer, frame)?, request.look),
         (Format::Markdown, _) => markdown::render(&document(answer, frame)?),
         (Format::Html, _) => html::render(&document(answer, frame)?, request.print),
         (Format::Pdf, _) => pdf::render(&document(answer, frame)?, request.print).map_err(no_pdf)?,
         (Format::State, Answer::OpenState(state)) => format!("{}\n", state.state.id()).into_bytes(),
         (Format::Json | Format::State, _) => json::pretty(&record(answer, frame)?),
-    })
+    };
+    // Words that could not be read would be words that are not there.
+    content.fault().map_or(Ok(bytes), |broken| Err(Failure::from(broken)))
 }
 
 /// Returns the error for a document that cannot be a PDF.

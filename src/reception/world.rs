@@ -1,12 +1,14 @@
 //! The one door to the world: arguments, environment, clock, terminal, files.
 
 use std::ffi::OsString;
-use std::fs::File;
-use std::io::{self, BufRead, IsTerminal, Read, Write};
-use std::path::Path;
+use std::io::{self, BufRead, IsTerminal, Write};
+use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 
+use crate::content::folder::Folder;
+use crate::reception::configuration;
+use crate::reception::disk::{Disk, read_all};
 use crate::reception::prompt::Prompter;
 use crate::reception::prompt::held::release;
 use crate::reception::prompt::lines::Lines;
@@ -40,6 +42,10 @@ pub trait World {
     fn make_folder(&mut self, path: &Path) -> io::Result<()>;
     /// Reads a file of at most so many bytes. Errors as the system names them.
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>>;
+    /// Returns a folder that content is laid over from, whether it is there or not.
+    fn folder(&self, path: &Path) -> Box<dyn Folder>;
+    /// Returns the folders of this program in the configuration of the system and of the user, the one that counts most last.
+    fn configuration_folders(&self) -> Vec<PathBuf>;
     /// Writes a file, whole or not at all.
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError>;
 }
@@ -120,12 +126,15 @@ impl World for Machine {
     }
 
     fn read(&self, path: &Path, most: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        File::open(path)?.take(most + 1).read_to_end(&mut bytes)?;
-        if u64::try_from(bytes.len()).is_ok_and(|length| length > most) {
-            return Err(io::ErrorKind::FileTooLarge.into());
-        }
-        Ok(bytes)
+        read_all(path, most)
+    }
+
+    fn folder(&self, path: &Path) -> Box<dyn Folder> {
+        Box::new(Disk::new(path))
+    }
+
+    fn configuration_folders(&self) -> Vec<PathBuf> {
+        configuration::folders(|name| self.variable(name))
     }
 
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError> {

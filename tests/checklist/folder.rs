@@ -7,6 +7,8 @@ use std::io::{self, BufRead, ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use myna::content::folder::Folder;
+use myna::reception::disk::Disk;
 use myna::reception::prompt::Prompter;
 use myna::reception::prompt::lines::Lines;
 use myna::reception::run::run;
@@ -170,6 +172,14 @@ impl World for Full {
     fn make_folder(&mut self, _: &Path) -> io::Result<()> {
         Ok(())
     }
+    fn folder(&self, path: &Path) -> Box<dyn Folder> {
+        Box::new(Disk::new(path))
+    }
+
+    fn configuration_folders(&self) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
     fn save(&mut self, target: &Target, _: &[u8]) -> Result<(), SaveError> {
         if self.saved.len() == self.room {
             return Err(SaveError::Failed(ErrorKind::StorageFull.into()));

@@ -9,6 +9,7 @@ use myna::answer::calendar::Holidays;
 use myna::answer::hours::State;
 use myna::answer::schedule::{Part, Rules, state_in};
 use myna::content::Content;
+use myna::content::hours::Holiday;
 use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
@@ -127,7 +128,7 @@ fn same_day(
     day: NaiveDate,
     holiday: bool,
 ) -> Result<(), TestCaseError> {
-    let parts = rules.parts(day, holiday);
+    let parts = rules.parts(day, Holiday { public: holiday, own: false });
     prop_assert_eq!(parts.first().map(|(minute, _)| *minute), Some(0), "{} on {}: {:?}", hours, day, parts);
     for pair in parts.windows(2) {
         prop_assert!(pair[0].0 < pair[1].0 && pair[0].1 != pair[1].1, "{} on {}: {:?}", hours, day, parts);
@@ -143,7 +144,7 @@ fn same_day(
 
 /// The public holidays of the years asked about.
 fn public_holidays() -> Holidays {
-    Holidays::new(Content, 2024..=2035).expect("holidays")
+    Holidays::new(Content::default(), 2024..=2035).expect("holidays")
 }
 
 /// Hours beyond the plain ones that the crate understands.
@@ -167,7 +168,7 @@ const BEYOND: [&str; 14] = [
 #[test]
 fn what_is_not_plain_goes_to_the_library() {
     let holidays = public_holidays();
-    let days: BTreeSet<NaiveDate> = (0..4383).map(day).filter(|day| holidays.contain(*day)).collect();
+    let days: BTreeSet<NaiveDate> = (0..4383).map(day).filter(|day| holidays.kind_of(*day).public).collect();
     for hours in BEYOND {
         let rules = Rules::parse(hours).unwrap_or_else(|cause| panic!("{cause:#}"));
         assert!(matches!(rules, Rules::Library(_)), "{hours} is taken for plain");
@@ -176,14 +177,15 @@ fn what_is_not_plain_goes_to_the_library() {
         // Whole months around the turn of a year and the holidays of May.
         for number in (700..800).chain(840..870) {
             let day = day(number);
-            same_day(hours, &rules, &crates, day, holidays.contain(day)).unwrap_or_else(|fault| panic!("{fault}"));
+            same_day(hours, &rules, &crates, day, holidays.kind_of(day).public)
+                .unwrap_or_else(|fault| panic!("{fault}"));
         }
     }
 }
 
 #[test]
 fn the_hours_of_the_lines_are_plain() {
-    for line in Content.lines().expect("lines") {
+    for line in Content::default().lines().expect("lines") {
         for service in &line.services {
             let rules = Rules::parse(&service.hours).unwrap_or_else(|cause| panic!("{cause:#}"));
             assert!(matches!(rules, Rules::Plain(_)), "{}: {}", line.id, service.hours);
@@ -217,7 +219,7 @@ proptest! {
         let crates = library(&hours, &days);
         prop_assert!(crates.is_some(), "the library does not read {}", hours);
         if let Some(crates) = crates {
-            same_day(&hours, &rules, &crates, day, holidays.0.contain(day))?;
+            same_day(&hours, &rules, &crates, day, holidays.0.kind_of(day).public)?;
         }
     }
 
@@ -253,7 +255,7 @@ fn public_holidays_once() -> &'static (Holidays, BTreeSet<NaiveDate>) {
     static ONCE: std::sync::OnceLock<(Holidays, BTreeSet<NaiveDate>)> = std::sync::OnceLock::new();
     ONCE.get_or_init(|| {
         let holidays = public_holidays();
-        let days = (0..4383).map(day).filter(|day| holidays.contain(*day)).collect();
+        let days = (0..4383).map(day).filter(|day| holidays.kind_of(*day).public).collect();
         (holidays, days)
     })
 }

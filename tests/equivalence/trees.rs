@@ -12,7 +12,7 @@ use crate::inside::{call, walker::TreeOnDay};
 use crate::project::content;
 
 fn trees() -> Vec<Tree> {
-    Content.trees().expect("trees")
+    Content::default().trees().expect("trees")
 }
 
 /// Returns the questions of a tree, each once.

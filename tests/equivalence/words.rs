@@ -1,9 +1,9 @@
 //! Words filled in by hand against the `fluent` crate, which reads the whole file.
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource};
+use myna::compose::phrases::localizer;
 use myna::content::Content;
 use myna::l10n::Localizer;
 use myna::l10n::message::{Argument, Message, interface};
@@ -49,7 +49,7 @@ fn every_message_is_said_as_fluent_says_it() {
         let (tag, file) =
             path.strip_prefix("locales/").and_then(|rest| rest.split_once('/')).expect("a language and a file");
         let whole = Whole::read(tag, &text).unwrap_or_else(|| panic!("{path} cannot be read"));
-        let localizer = Localizer::new(tag, |path| Content.file(path));
+        let localizer = localizer(tag, Content::default());
         for (id, word) in WORDS.of(tag).iter().filter(|(_, word)| word.file == file) {
             for first in 0..SAMPLES.len() {
                 let samples = SAMPLES.iter().cycle().skip(first);
@@ -75,22 +75,16 @@ fn every_message_is_said_as_fluent_says_it() {
 #[test]
 fn a_message_in_a_message_is_said_first() {
     let inner = interface("label-why");
-    let localizer = Localizer::new("en", |path| Content.file(path));
+    let localizer = localizer("en", Content::default());
     let outer = interface("guides-hint").with("command", inner.clone());
     let said = localizer.text(&inner);
     assert!(localizer.text(&outer).contains(&said) && said != "label-why");
 }
 
-thread_local! {
-    /// The file that a localizer is served; each test runs in a thread of its own.
-    static SERVED: RefCell<&'static str> = const { RefCell::new("") };
-}
-
 /// Returns what the program says of a message in a file.
 fn said_of(text: &str, id: &str, arguments: &[(&'static str, String)]) -> String {
-    SERVED.set(text.to_owned().leak());
-    let localizer =
-        Localizer::new("en", |path| (path == "locales/en/hand.ftl").then(|| SERVED.with_borrow(|text| *text)));
+    let files = |path: &str| if path == "locales/en/hand.ftl" { vec![(None, text)] } else { Vec::new() };
+    let localizer = Localizer::new("en", Vec::new(), Box::new(files));
     localizer.text(&message("hand.ftl", id, arguments))
 }
 

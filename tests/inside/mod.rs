@@ -14,6 +14,8 @@ use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 use chrono::{DateTime, Utc};
+use myna::content::folder::Folder;
+use myna::reception::disk::Disk;
 use myna::reception::prompt::Prompter;
 use myna::reception::prompt::lines::Lines;
 use myna::reception::run::run;
@@ -82,6 +84,14 @@ impl World for Memory {
 
     fn read(&self, _: &Path, _: u64) -> io::Result<Vec<u8>> {
         Err(io::ErrorKind::NotFound.into())
+    }
+
+    fn folder(&self, path: &Path) -> Box<dyn Folder> {
+        Box::new(Disk::new(path))
+    }
+
+    fn configuration_folders(&self) -> Vec<PathBuf> {
+        Vec::new()
     }
 
     fn save(&mut self, target: &Target, bytes: &[u8]) -> Result<(), SaveError> {

@@ -55,7 +55,7 @@ pub fn page_words(page: &OfficialPage, case: &Case, frame: Frame) -> Words {
     let page = known.clone().find(|citation| citation.source.kind != SourceKind::Edition);
     own.or(page).or_else(|| known.clone().next()).map_or_else(
         || frame.phrases.say(&sheet("sheet-page-of-a-step")),
-        |citation| frame.phrases.say(&message::source(&citation.source.id)),
+        |citation| citation::name(&citation.source, frame),
     )
 }
 

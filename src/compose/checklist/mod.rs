@@ -32,11 +32,12 @@ pub fn list(items: &[String], frame: Frame) -> Vec<Block> {
 /// Returns what an item is called: a guide, a route, a tree, an outcome.
 fn title(item: &str, frame: Frame) -> Words {
     let phrases = frame.phrases;
-    let guides = frame.content.ids("guides");
+    let guides = frame.content.ids("guides").unwrap_or_default();
+    let is_guide = |id: &str| guides.iter().any(|guide| guide == id);
     match item.split_once('/') {
-        None if guides.contains(&item) => phrases.say(&message::guide(item)),
+        None if is_guide(item) => phrases.say(&message::guide(item)),
         None => phrases.say(&message::tree(item)),
-        Some((guide, route)) if guides.contains(&guide) => phrases.say(&message::route(guide, route)),
+        Some((guide, route)) if is_guide(guide) => phrases.say(&message::route(guide, route)),
         Some((tree, outcome)) => phrases.say(&message::outcome(tree, outcome)),
     }
 }

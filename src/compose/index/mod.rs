@@ -12,8 +12,8 @@ use anyhow::Result;
 use chrono::NaiveDate;
 
 use super::Frame;
-use super::phrases::localizer;
 use crate::answer::place::{Line, Part, Place};
+use crate::compose::phrases::localizer;
 use crate::content::Content;
 use crate::content::item::Item;
 use crate::content::screen::Screen;
@@ -25,24 +25,24 @@ use crate::l10n::message::{self, Message, interface};
 const JAPANESE: &str = "ja";
 
 /// What every place is made from.
-struct Index {
-    content: Content,
+struct Index<'a> {
+    content: Content<'a>,
     day: NaiveDate,
     /// The reader's languages, and Japanese.
-    localizers: Vec<Localizer>,
+    localizers: Vec<Localizer<'a>>,
     items: BTreeMap<String, Item>,
     screens: BTreeMap<String, Screen>,
 }
 
 /// Returns every place of the guide that can be opened on the day, in the order of the guide.
 pub fn places(frame: Frame) -> Result<Vec<Place>> {
-    let content = frame.content;
     let mut tags = frame.phrases.tags();
     if !tags.contains(&JAPANESE) {
         tags.push(JAPANESE);
     }
+    let content = frame.content;
     let known = content.languages()?;
-    let words = |tag: &str| known.iter().find(|language| language.tag == tag).map(localizer);
+    let words = |tag: &str| Some(localizer(known.iter().find(|language| language.tag == tag)?, content));
     let index = Index {
         content,
         day: frame.at.date(),
@@ -57,7 +57,7 @@ pub fn places(frame: Frame) -> Result<Vec<Place>> {
     Ok(places)
 }
 
-impl Index {
+impl Index<'_> {
     /// Returns what a message says in each language.
     fn say(&self, part: Part, message: &Message) -> Line {
         self.each(part, |localizer| localizer.text(message))

@@ -1,6 +1,7 @@
 //! What there is to do.
 
 use super::{End, List, Wizard, entry, worded};
+use crate::compose::citation::called;
 use crate::content::home::{Entry, Errand};
 use crate::l10n::message::{self, guided};
 use crate::reception::request::Question;
@@ -80,7 +81,7 @@ impl Wizard<'_> {
             let picked = self.pick(|wizard| {
                 let mut items = vec![worded(wizard, "all", &guided("sources-all"), None)];
                 for source in &sources {
-                    let words = wizard.phrases.say(&message::source(&source.id));
+                    let words = wizard.phrases.each(|localizer| called(localizer, source));
                     items.push(entry(&source.id, words, Some(source.clone())));
                 }
                 Ok(List::new(wizard.say("sources-question"), items))

@@ -13,7 +13,7 @@ impl Wizard<'_> {
     /// Lets the person choose the language, each named in itself. The second one stays beside it.
     pub(super) fn choose_language(&mut self) -> Result<(), End> {
         let known = self.content.languages().map_err(Failure::from)?;
-        let each = phrases(&known).say(&interface("label-language"));
+        let each = phrases(&known, self.content).say(&interface("label-language"));
         let asked: Vec<&str> = each.0.iter().map(|(_, text)| text.as_str()).collect();
         let question = self.phrases.same(&asked.join(" / "));
         let own_name = |language: &Language| {
@@ -40,7 +40,7 @@ impl Wizard<'_> {
             if let Some(language) = known.get(place) {
                 let second = self.languages.chosen.get(1).filter(|second| *second != language).cloned();
                 self.languages.chosen = [language.clone()].into_iter().chain(second).collect();
-                self.phrases = phrases(&self.languages.chosen);
+                self.phrases = phrases(&self.languages.chosen, self.content);
                 self.speak();
             }
             return Ok(());

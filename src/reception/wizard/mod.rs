@@ -84,11 +84,11 @@ struct List<T> {
 }
 
 struct Wizard<'a> {
-    content: Content,
+    content: Content<'a>,
     world: &'a dyn World,
     prompter: Box<dyn Prompter>,
     languages: Languages,
-    phrases: Phrases,
+    phrases: Phrases<'a>,
     at: Option<Moment>,
     look: Look,
 }
@@ -102,7 +102,7 @@ pub fn converse(
     world: &dyn World,
 ) -> Result<u8, Failure> {
     let Setting { languages, at, look } = setting;
-    let phrases = phrases(&languages.chosen);
+    let phrases = phrases(&languages.chosen, content);
     let mut wizard = Wizard { content, world, prompter, languages, phrases, at, look };
     wizard.speak();
     match wizard.begin(start) {

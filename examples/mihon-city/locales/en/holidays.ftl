@@ -1,0 +1,3 @@
+## origin: project
+
+holiday-mihon-works = maintenance of the city hall

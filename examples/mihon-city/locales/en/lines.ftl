@@ -1,0 +1,6 @@
+# The city's line.
+
+## origin: project
+
+line-mihon-desk = Mihon City Hall, desk for foreign residents
+matter-consult = Consultation for foreign residents in Mihon City

@@ -1,0 +1,3 @@
+## origin: project
+
+holiday-mihon-works = 庁舎の設備点検

@@ -1,0 +1,6 @@
+# The city's line.
+
+## origin: project
+
+line-mihon-desk = 见本市政府外国居民窗口
+matter-consult = 见本市外国居民的咨询
