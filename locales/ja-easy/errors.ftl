@@ -106,3 +106,13 @@ hint-write = 次《つぎ》のように入力《にゅうりょく》してく�
 error-no-glyph = 文字《もじ》 { $value } を印刷《いんさつ》できるフォントがありません。
 error-pdf-refused = PDFを作《つく》れませんでした：{ $cause }
 hint-no-glyph = 別《べつ》の文字《もじ》で書《か》くか、--format html を使《つか》ってください。
+
+# Content that is laid over the built-in one.
+
+error-overlay-missing = 「{ $value }」がありません。だれの内容《ないよう》かが、このフォルダーに書《か》いてありません。
+error-overlay-unreadable = 内容《ないよう》「{ $value }」を読《よ》めません：{ $cause }
+error-overlay-broken = 内容《ないよう》「{ $value }」の{ $line }行目《ぎょうめ》、{ $column }文字目《もじめ》：{ $cause }
+error-withdrawn = { $whose }が「{ $value }」を取《と》り下《さ》げました（やめました）：{ $reason }
+cause-no-plain-file = ふつうのファイルではありません
+hint-overlay = overlay.toml のあるフォルダーを選《えら》んでください。例《れい》は README の “Your own content” にあります。
+hint-check = 間違《まちが》いをまとめて調《しら》べる：{ $command }

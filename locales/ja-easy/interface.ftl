@@ -133,6 +133,7 @@ sources-differences = 資料《しりょう》によって違《ちが》うと�
 source-kind-edition = リーフレット
 source-kind-page = Webページ
 source-kind-review = この案内《あんない》が確《たし》かめたこと
+source-kind-overlay = この案内《あんない》に重《かさ》ねた内容《ないよう》
 source-publisher = 出《だ》したところ
 source-title = 資料《しりょう》の題《だい》
 source-language = 資料《しりょう》の言葉《ことば》

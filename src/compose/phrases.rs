@@ -22,16 +22,23 @@ pub struct Phrases<'a> {
 
 /// Returns the words of a language of the guide. What it has no message for is said in the language it falls back to, then in English,
 /// in Japanese, or in any other.
-pub fn localizer<'a>(language: &Language, content: Content<'a>) -> Localizer<'a> {
-    let mut instead: Vec<String> = language.falls_back.iter().cloned().collect();
+pub fn localizer_of<'a>(language: &Language, content: Content<'a>) -> Localizer<'a> {
+    instead_in(&language.tag, language.falls_back.iter().cloned().collect(), content)
+}
+
+/// Returns the words of the language of a tag, which falls back to no other of its own.
+pub fn localizer<'a>(tag: &str, content: Content<'a>) -> Localizer<'a> {
+    instead_in(tag, Vec::new(), content)
+}
+
+fn instead_in<'a>(tag: &str, mut instead: Vec<String>, content: Content<'a>) -> Localizer<'a> {
     // The built-in languages lack nothing.
     if content.overlays().next().is_some() {
         let all = content.languages().unwrap_or_default().into_iter().map(|language| language.tag);
-        instead
-            .extend(["en".to_owned(), "ja".to_owned()].into_iter().chain(all).filter(|other| *other != language.tag));
+        instead.extend(["en".to_owned(), "ja".to_owned()].into_iter().chain(all).filter(|other| other != tag));
     }
     let files = move |path: &str| content.words(path).into_iter().map(|text| (text.whose, text.text)).collect();
-    Localizer::new(&language.tag, instead, Box::new(files))
+    Localizer::new(tag, instead, Box::new(files))
 }
 
 impl<'a> Phrases<'a> {
@@ -43,7 +50,7 @@ impl<'a> Phrases<'a> {
     /// Returns the words of languages of the guide.
     pub fn of(languages: &[Language], content: Content<'a>) -> Self {
         let written = |language: &Language| Some((language.tag.as_str().into(), language.bcp47.as_deref()?.into()));
-        let localizers = languages.iter().map(|language| localizer(language, content)).collect();
+        let localizers = languages.iter().map(|language| localizer_of(language, content)).collect();
         Self { written: languages.iter().filter_map(written).collect(), ..Self::new(localizers) }
     }
 

@@ -5,7 +5,7 @@ use anyhow::Result;
 use super::{Frame, citation};
 use crate::answer::place::Target;
 use crate::answer::term::{Named, TermAnswer, Terms};
-use crate::compose::phrases::localizer;
+use crate::compose::phrases::localizer_of;
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::content::term::{Met, Term};
@@ -21,7 +21,7 @@ const JAPANESE: &str = "ja";
 /// Returns every language of the guide with its words: a name is found from any of them.
 pub fn localizers(content: Content) -> Result<Vec<(Language, Localizer)>> {
     let of = |language: Language| {
-        let words = localizer(&language, content);
+        let words = localizer_of(&language, content);
         (language, words)
     };
     Ok(content.languages()?.into_iter().map(of).collect())

@@ -11,7 +11,7 @@ use clap::{Arg, Command};
 use crate::answer::candidates::Typed;
 use crate::answer::manual::{Candidate, Thing};
 use crate::compose::manual::name;
-use crate::compose::phrases::localizer;
+use crate::compose::phrases::localizer_of;
 use crate::content::Content;
 use crate::document::reading::in_brackets;
 use crate::reception::cli::{Cli, Verb};
@@ -33,7 +33,7 @@ pub fn complete(cli: &Cli, content: Content, world: &dyn World) -> String {
     let Some(found) = line.next(current, content) else { return FILES.to_owned() };
     let typed: Vec<OsString> = done.iter().map(OsString::from).collect();
     let language = spoken_of(&typed, world, content);
-    let localizer = localizer(&language, content);
+    let localizer = localizer_of(&language, content);
     let mut lines = String::new();
     for candidate in found.iter().filter(|candidate| candidate.value.starts_with(current)) {
         let name = in_brackets(&name(&candidate.thing, &localizer)).replace(['\t', '\n'], " ");

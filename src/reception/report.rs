@@ -55,7 +55,7 @@ pub fn parser_stopped(stopped: &clap::Error, json: bool, content: Content, world
 pub fn say_fallback(content: Content, world: &mut dyn World) {
     let known = content.languages().unwrap_or_default();
     let each: Vec<String> = known.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
-    let localizer = localizer(&Language::english(), content);
+    let localizer = localizer("en", content);
     let line = localizer.text(&interface("fallback-language").with("languages", each.join(" ")));
     world.complain(format!("{line}\n").as_bytes());
 }

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 
 use super::Frame;
 use crate::answer::place::{Line, Part, Place};
-use crate::compose::phrases::localizer;
+use crate::compose::phrases::localizer_of;
 use crate::content::Content;
 use crate::content::item::Item;
 use crate::content::screen::Screen;
@@ -42,7 +42,7 @@ pub fn places(frame: Frame) -> Result<Vec<Place>> {
     }
     let content = frame.content;
     let known = content.languages()?;
-    let words = |tag: &str| Some(localizer(known.iter().find(|language| language.tag == tag)?, content));
+    let words = |tag: &str| Some(localizer_of(known.iter().find(|language| language.tag == tag)?, content));
     let index = Index {
         content,
         day: frame.at.date(),
