@@ -18,11 +18,14 @@ const JAPANESE: &str = "ja";
 const LONGEST: usize = 60;
 
 /// The messages in which a sentence may be longer: forms to type, and lists of those whom a rule is for, which belong together.
-const LONGER: [&str; 6] = [
+const LONGER: [&str; 9] = [
     "help-option-at-more",
     "hint-moment",
     "guide-renew-notice-specified-residence-card-extension",
     "guide-visit-notice-proof-tolerance",
+    "tree-fallback-notice-old-card-tolerated",
+    "tree-next-steps-notice-old-card-tolerated",
+    "tree-next-steps-outcome-renew-now-step-pending",
     "tree-certificate-outcome-sent-without-applying-why",
     "tree-expiry-outcome-grace-notice-not-available",
 ];
