@@ -39,6 +39,11 @@
 //!   `compose/checklist`, once for all formats, and nothing on it depends on the hour it was made.
 //! - **PDF is set by hand over the line breaker of the terminal**: the fonts hold one glyph for a character, so krilla's shaping is left out.
 //!   There is no build without PDF: it costs a question that is not printed nothing.
+//! - **Words carry their readings** (`市役所《しやくしょ》`) up to the renderers, which know one room for them, `document/reading.rs`:
+//!   above the word in HTML and PDF, in brackets where text is plain. What is compared or searched is compared without them.
+//! - **A language may have two tags**: that of its folder, in JSON and on the command line, and one of BCP 47 in documents (`ja-x-easy`).
+//!   `compose` puts the second into the document, so no renderer knows of the first. Such a language is never negotiated, only named.
+//!   Which language says what a language does not say stands in `content/locales.toml` too.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
 

@@ -353,7 +353,20 @@ fn an_unknown_language_is_refused() {
             name: "language",
             arguments: &["guide", option, "fr"],
             nearest: None,
-            allowed: &["日本語", "English", "繁體中文", "简体中文", "한국어", "ja", "en", "zh-Hant", "zh-Hans", "ko"],
+            allowed: &[
+                "日本語",
+                "やさしい日本語",
+                "English",
+                "繁體中文",
+                "简体中文",
+                "한국어",
+                "ja",
+                "ja-easy",
+                "en",
+                "zh-Hant",
+                "zh-Hans",
+                "ko",
+            ],
         });
     }
 }

@@ -63,7 +63,14 @@ fn the_ids_in_the_content_are_offered_with_their_titles_in_every_language() {
 
 #[test]
 fn each_language_is_offered_in_its_own_name() {
-    let own = [("ja", "日本語"), ("en", "English"), ("zh-Hant", "繁體中文"), ("zh-Hans", "简体中文"), ("ko", "한국어")];
+    let own = [
+        ("ja", "日本語"),
+        ("ja-easy", "やさしい日本語"),
+        ("en", "English"),
+        ("zh-Hant", "繁體中文"),
+        ("zh-Hans", "简体中文"),
+        ("ko", "한국어"),
+    ];
     for words in [&["--lang", ""][..], &["guide", "-L", ""], &["lines", "--with", ""]] {
         let expected = own.map(|(tag, name)| (tag.to_owned(), name.to_owned()));
         assert_eq!(offered(words, "ko"), expected, "{words:?}");

@@ -10,7 +10,7 @@ use command::{GUIDES, LANGUAGES, myna, written_in};
 use serde_json::{Value, json};
 
 /// Tags with the language each means.
-const MEANT: [(&str, &str); 60] = [
+const MEANT: [(&str, &str); 69] = [
     ("ja", "ja"),
     ("JA", "ja"),
     ("ja-JP", "ja"),
@@ -18,6 +18,16 @@ const MEANT: [(&str, &str); 60] = [
     ("ja_JP.UTF-8", "ja"),
     ("ja_JP.eucJP", "ja"),
     ("ja-Jpan-JP", "ja"),
+    // No system has it, and none is taken for it.
+    ("ja-Latn", "ja"),
+    ("ja_JP@easy", "ja"),
+    ("ja-JP-x-easy", "ja"),
+    ("ja-easy", "ja-easy"),
+    ("JA-EASY", "ja-easy"),
+    ("ja_easy", "ja-easy"),
+    ("ja_Easy.UTF-8", "ja-easy"),
+    ("ja-x-easy", "ja-easy"),
+    ("JA_X_EASY", "ja-easy"),
     ("en", "en"),
     ("en-GB", "en"),
     ("en_US.UTF-8", "en"),
@@ -108,7 +118,7 @@ fn a_tag_means_its_language_wherever_it_stands() {
 }
 
 #[test]
-fn a_language_that_is_named_must_be_one_of_the_five() {
+fn a_language_that_is_named_must_be_one_of_the_guide() {
     for tag in [
         "fr",
         "fr-FR",
@@ -129,9 +139,20 @@ fn a_language_that_is_named_must_be_one_of_the_five() {
         for option in ["--lang", "--with"] {
             let reply = myna("guide").argument(format!("{option}={tag}")).run();
             assert_eq!((reply.code, reply.output.as_str()), (2, ""), "{option}={tag}");
-            for language in
-                ["ja", "日本語", "en", "English", "zh-Hant", "繁體中文", "zh-Hans", "简体中文", "ko", "한국어"]
-            {
+            for language in [
+                "ja",
+                "日本語",
+                "ja-easy",
+                "やさしい日本語",
+                "en",
+                "English",
+                "zh-Hant",
+                "繁體中文",
+                "zh-Hans",
+                "简体中文",
+                "ko",
+                "한국어",
+            ] {
                 assert!(reply.errors.contains(language), "{option}={tag} does not name {language}: {}", reply.errors);
             }
         }
@@ -200,7 +221,7 @@ fn the_environment_is_believed_in_its_order() {
         (&[("LANGUAGE", "ko"), ("LANG", "POSIX")], "en"),
         (&[("LANGUAGE", "ko"), ("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")], "en"),
         (&[("LC_ALL", "C"), ("LANG", "ja_JP.UTF-8")], "en"),
-        // None of the five means English.
+        // None of the guide's means English.
         (&[("LANG", "fr_FR.UTF-8")], "en"),
         (&[("LANG", "C.UTF-8")], "en"),
         (&[("LC_ALL", "de_DE.UTF-8"), ("LANGUAGE", "fr:it")], "en"),
@@ -222,7 +243,9 @@ fn an_environment_without_a_known_language_is_no_error() {
 
 #[test]
 fn the_language_to_speak_is_that_of_the_words() {
-    for (language, speak) in [("ja", "ja"), ("en", "en"), ("zh-Hant", "zh"), ("zh-Hans", "zh"), ("ko", "ko")] {
+    for (language, speak) in
+        [("ja", "ja"), ("ja-easy", "ja"), ("en", "en"), ("zh-Hant", "zh"), ("zh-Hans", "zh"), ("ko", "ko")]
+    {
         let value = myna("is-open --json -L").argument(language).json();
         assert_eq!(
             (value["answer"]["speak"].as_str(), value["answer"]["state"].as_str()),
@@ -294,8 +317,14 @@ fn every_language_shows_the_japanese_on_the_buttons() {
 
 #[test]
 fn is_open_tells_people_what_they_need_in_every_language() {
-    let weekdays =
-        [("ja", "火曜日"), ("en", "Tuesday"), ("zh-Hant", "星期二"), ("zh-Hans", "星期二"), ("ko", "화요일")];
+    let weekdays = [
+        ("ja", "火曜日"),
+        ("ja-easy", "火曜日（かようび）"),
+        ("en", "Tuesday"),
+        ("zh-Hant", "星期二"),
+        ("zh-Hans", "星期二"),
+        ("ko", "화요일"),
+    ];
     for (language, weekday) in weekdays {
         for at in ["2026-09-22T18:30", "2026-09-22T07:30"] {
             let reply = myna(&format!("is-open card --speak en --at {at} -L {language}")).run();

@@ -12,7 +12,7 @@ myna=target/debug/myna
 at=(--at 2026-11-20T10:00)
 "$myna" checklist --all-languages --format html --output "$folder/alone" --force "${at[@]}"
 "$myna" checklist --all-languages --with ja --large --paper letter --format html --output "$folder/beside" --force "${at[@]}"
-for tag in ja en zh-Hant zh-Hans ko; do
+for tag in ja ja-easy en zh-Hant zh-Hans ko; do
   "$myna" checklist register visit/face lost -L "$tag" --format html --output "$folder/alone/several.$tag.html" --force "${at[@]}"
   "$myna" guide visit pin -L "$tag" --format html --output "$folder/alone/guide.$tag.html" --force "${at[@]}"
   "$myna" ask expiry --answer certificate-expiry=2026-11-10 -L "$tag" --format html --output "$folder/alone/ask.$tag.html" --force "${at[@]}"

@@ -48,11 +48,11 @@ fn each_language_leads_from_its_own_name_to_the_answer() {
     for tag in LANGUAGES {
         let mut terminal = Seat::new(24, 80).with("LANG", "en_US.UTF-8").run("");
         let screen = terminal.wait_for("한국어");
-        for name in ["日本語", "English", "繁體中文", "简体中文", "한국어"] {
+        for name in ["日本語", "やさしい日本語", "English", "繁體中文", "简体中文", "한국어"] {
             assert!(screen.contains(name), "{screen}");
         }
         // That of the environment is marked.
-        assert!(screen.contains("> 2. English"), "{screen}");
+        assert!(screen.contains("> 3. English"), "{screen}");
         terminal.choose(number_of(tag));
         terminal.wait_for(&said(tag, "home-question"));
         go(&mut terminal, tag, "next-steps");
@@ -72,9 +72,9 @@ fn each_language_leads_from_its_own_name_to_the_answer() {
 #[test]
 fn the_environment_marks_the_language_and_lang_skips_the_question() {
     for (variable, value, marked) in [
-        ("LANG", "ko_KR.UTF-8", "> 5. 한국어"),
-        ("MYNA_LANG", "zh-TW", "> 3. 繁體中文"),
-        ("LC_ALL", "C", "> 2. English"),
+        ("LANG", "ko_KR.UTF-8", "> 6. 한국어"),
+        ("MYNA_LANG", "zh-TW", "> 4. 繁體中文"),
+        ("LC_ALL", "C", "> 3. English"),
     ] {
         let mut terminal = Seat::new(24, 80).with(variable, value).run("");
         let screen = terminal.wait_for("한국어");
@@ -271,8 +271,10 @@ fn on_forty_columns_every_item_can_be_read_in_full_on_some_page() {
         for (place, name) in wanted.iter().enumerate() {
             let mark = format!(">{}.{}", place + 1, compact(name));
             let screen = terminal.wait(&mark, |screen| {
-                let from = screen.lines().skip_while(|line| !line.starts_with("> ")).collect::<String>();
-                compact(&from).starts_with(&mark)
+                // What was chosen before stands above it.
+                let lines: Vec<&str> = screen.lines().collect();
+                let from = lines.iter().rposition(|line| line.starts_with("> ")).unwrap_or(lines.len());
+                compact(&lines[from..].concat()).starts_with(&mark)
             });
             let page = screen.lines().find(|line| line.contains(" / ")).unwrap_or_default().to_owned();
             pages.insert(page);

@@ -18,5 +18,6 @@ language-tl = Tagalog
 language-ja = Japanese
 language-my = Burmese
 language-uk = Ukrainian
+language-ja-easy = Easy Japanese
 language-zh-Hant = Traditional Chinese
 language-zh-Hans = Simplified Chinese

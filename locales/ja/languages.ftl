@@ -18,5 +18,6 @@ language-ja = 日本語
 
 language-my = ミャンマー語
 language-uk = ウクライナ語
+language-ja-easy = やさしい日本語
 language-zh-Hant = 中国語（繁体字）
 language-zh-Hans = 中国語（簡体字）

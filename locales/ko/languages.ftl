@@ -18,5 +18,6 @@ language-ja = 일본어
 
 language-my = 버마어(미얀마어)
 language-uk = 우크라이나어
+language-ja-easy = 쉬운 일본어
 language-zh-Hant = 중국어 번체
 language-zh-Hans = 중국어 간체

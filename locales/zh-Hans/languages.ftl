@@ -18,5 +18,6 @@ language-ja = 日语
 
 language-my = 缅甸语
 language-uk = 乌克兰语
+language-ja-easy = 简易日语
 language-zh-Hant = 繁体中文
 language-zh-Hans = 简体中文

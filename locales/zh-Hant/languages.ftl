@@ -19,4 +19,5 @@ language-zh-Hant = 繁體中文
 
 language-my = 緬甸語
 language-uk = 烏克蘭語
+language-ja-easy = 簡易日語
 language-zh-Hans = 簡體中文

@@ -53,6 +53,8 @@ pub struct Line {
     pub part: Part,
     /// What it says, the reader's languages first.
     pub texts: Vec<(Rc<str>, String)>,
+    /// Each of these texts as it is looked into: without readings.
+    pub plain: Vec<String>,
     /// What it is also found by; never shown.
     pub also: Vec<String>,
 }

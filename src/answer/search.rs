@@ -75,7 +75,7 @@ pub fn find(query: &[String], places: &[Place]) -> Vec<Hit> {
 
 fn ready(place: &Place) -> Vec<Ready<'_>> {
     let spelled = |line: &Line| {
-        let texts = line.texts.iter().map(|(_, text)| text).chain(&line.also);
+        let texts = line.plain.iter().chain(&line.also);
         texts.map(|text| Spelled::new(text)).collect()
     };
     place.lines.iter().map(|line| Ready { line, spelled: spelled(line) }).collect()

@@ -106,7 +106,8 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Checklist(asked) => Some(checklist::head_and_foot(asked, frame)),
         _ => None,
     };
-    Ok(Document { blocks, care: frame.phrases.labelled("label-warning", &Words::default()), sheet })
+    let care = frame.phrases.labelled("label-warning", &Words::default());
+    Ok(frame.phrases.written(Document { blocks, care, sheet }))
 }
 
 /// Returns an answer as a record for machines: the whole envelope. Errors as the content's.

@@ -6,7 +6,8 @@ use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use crate::content::Content;
-use crate::document::Words;
+use crate::content::language::Language;
+use crate::document::{Document, Words};
 use crate::l10n::Localizer;
 use crate::l10n::message::{Message, interface};
 
@@ -15,12 +16,22 @@ use crate::l10n::message::{Message, interface};
 pub struct Phrases<'a> {
     localizers: Vec<Localizer<'a>>,
     rests_on: RefCell<BTreeSet<String>>,
+    /// The tags that are others in documents, each with the one there.
+    written: Vec<(Rc<str>, Rc<str>)>,
 }
 
 /// Returns the words of a language of the guide. What it has no message for is said in the language it falls back to, then in English,
 /// in Japanese, or in any other.
+pub fn localizer_of<'a>(language: &Language, content: Content<'a>) -> Localizer<'a> {
+    instead_in(&language.tag, language.falls_back.iter().cloned().collect(), content)
+}
+
+/// Returns the words of the language of a tag, which falls back to no other of its own.
 pub fn localizer<'a>(tag: &str, content: Content<'a>) -> Localizer<'a> {
-    let mut instead: Vec<String> = Vec::new();
+    instead_in(tag, Vec::new(), content)
+}
+
+fn instead_in<'a>(tag: &str, mut instead: Vec<String>, content: Content<'a>) -> Localizer<'a> {
     // The built-in languages lack nothing.
     if content.overlays().next().is_some() {
         let all = content.languages().unwrap_or_default().into_iter().map(|language| language.tag);
@@ -33,7 +44,27 @@ pub fn localizer<'a>(tag: &str, content: Content<'a>) -> Localizer<'a> {
 impl<'a> Phrases<'a> {
     /// Returns the words of one or two languages.
     pub fn new(localizers: Vec<Localizer<'a>>) -> Self {
-        Self { localizers, rests_on: RefCell::default() }
+        Self { localizers, rests_on: RefCell::default(), written: Vec::new() }
+    }
+
+    /// Returns the words of languages of the guide.
+    pub fn of(languages: &[Language], content: Content<'a>) -> Self {
+        let written = |language: &Language| Some((language.tag.as_str().into(), language.bcp47.as_deref()?.into()));
+        let localizers = languages.iter().map(|language| localizer_of(language, content)).collect();
+        Self { written: languages.iter().filter_map(written).collect(), ..Self::new(localizers) }
+    }
+
+    /// Returns a document with each text under its tag in BCP 47.
+    pub fn written(&self, mut document: Document) -> Document {
+        let tag = |tag: &mut Rc<str>| {
+            if let Some((_, written)) = self.written.iter().find(|(known, _)| known == tag) {
+                *tag = Rc::clone(written);
+            }
+        };
+        if !self.written.is_empty() {
+            document.each_words(&mut |words| words.0.iter_mut().for_each(|(known, _)| tag(known)));
+        }
+        document
     }
 
     /// Notes that what is said rests on an overlay.

@@ -5,10 +5,11 @@ use anyhow::Result;
 use super::{Frame, citation};
 use crate::answer::place::Target;
 use crate::answer::term::{Named, TermAnswer, Terms};
-use crate::compose::phrases::localizer;
+use crate::compose::phrases::localizer_of;
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::content::term::{Met, Term};
+use crate::document::reading::{plain, said};
 use crate::document::record::Record;
 use crate::document::{Block, Choice, Words};
 use crate::l10n::Localizer;
@@ -20,7 +21,7 @@ const JAPANESE: &str = "ja";
 /// Returns every language of the guide with its words: a name is found from any of them.
 pub fn localizers(content: Content) -> Result<Vec<(Language, Localizer)>> {
     let of = |language: Language| {
-        let words = localizer(&language.tag, content);
+        let words = localizer_of(&language, content);
         (language, words)
     };
     Ok(content.languages()?.into_iter().map(of).collect())
@@ -29,7 +30,15 @@ pub fn localizers(content: Content) -> Result<Vec<(Language, Localizer)>> {
 /// Returns all things with their names in all languages.
 pub fn named(content: Content) -> Result<Vec<Named>> {
     let localizers = localizers(content)?;
-    let names = |term: &Term| localizers.iter().map(|(_, words)| words.text(&message::term(&term.id))).collect();
+    let names = |term: &Term| {
+        let mut names = Vec::new();
+        for name in localizers.iter().map(|(_, words)| words.text(&message::term(&term.id))) {
+            // Who knows how it is said types that.
+            names.push(plain(&name).into_owned());
+            names.extend(Some(said(&name).into_owned()).filter(|spoken| *spoken != name));
+        }
+        names
+    };
     Ok(content.terms()?.into_iter().map(|term| Named { names: names(&term), term }).collect())
 }
 
@@ -61,7 +70,7 @@ fn name(term: &Term, frame: Frame) -> Words {
 /// Returns the name of a thing in one language, with the Japanese where that is another.
 pub fn with_japanese(localizer: &Localizer, term: &Term) -> String {
     let name = localizer.text(&message::term(&term.id));
-    if name == term.japanese { name } else { format!("{name} 「{}」", term.japanese) }
+    if plain(&name) == term.japanese { name } else { format!("{name} 「{}」", term.japanese) }
 }
 
 /// Returns one thing.
@@ -72,11 +81,18 @@ pub fn document(answer: &TermAnswer, frame: Frame) -> Result<Vec<Block>> {
     blocks.push(Block::Heading(phrases.say(&search("term-names"))));
     let field = |(language, localizer): &(Language, Localizer)| {
         // In its own language, whoever reads it: for its letters and its line ends.
-        let own = |text: String| Words(vec![(localizer.tag().clone(), text)]);
+        let tag = language.bcp47.as_ref().unwrap_or(&language.tag);
+        let own = |text: String| Words(vec![(tag.as_str().into(), text)]);
         let name = localizer.text(&message::term(&term.id));
-        (own(language.name.clone()), own(marked(&name, translated(localizer, term), frame)))
+        (own(language.name.clone()), own(marked(&name, translated(language, localizer, term), frame)))
     };
-    blocks.push(Block::Fields(localizers(frame.content)?.iter().map(field).collect()));
+    // The name in a language that says it as the one it falls back to is no other name; how it is read stands in the title.
+    let localizers = localizers(frame.content)?;
+    let other = |(language, localizer): &&(Language, Localizer)| {
+        let name = localizer.text(&message::term(&term.id));
+        language.falls_back.is_none() || plain(&name) != term.japanese
+    };
+    blocks.push(Block::Fields(localizers.iter().filter(other).map(field).collect()));
     blocks.push(Block::Heading(phrases.say(&search("term-met"))));
     let choice = |met: &Met| Choice { key: Target::from(met).command(), words: title(met, frame) };
     blocks.push(Block::Choices(term.met.iter().map(choice).collect()));
@@ -91,8 +107,8 @@ fn told(term: &Term) -> [Message; 2] {
 }
 
 /// Returns whether a language's name of a thing is this guide's own. The Japanese one is nobody's translation.
-fn translated(localizer: &Localizer, term: &Term) -> bool {
-    localizer.tag().as_ref() != JAPANESE && !localizer.origin(&message::term(&term.id)).starts_with("official")
+fn translated(language: &Language, localizer: &Localizer, term: &Term) -> bool {
+    !language.is_a(JAPANESE) && !localizer.origin(&message::term(&term.id)).starts_with("official")
 }
 
 /// Returns a name, marked for the reader where it is this guide's own.
@@ -135,7 +151,10 @@ pub fn list_record(terms: &Terms, frame: Frame) -> Result<Record> {
 pub fn record(answer: &TermAnswer, frame: Frame) -> Result<Record> {
     let (phrases, term) = (frame.phrases, &answer.term);
     let localizers = localizers(frame.content)?;
-    let own = localizers.iter().filter(|(_, localizer)| translated(localizer, term)).map(|(language, _)| &language.tag);
+    let own = localizers
+        .iter()
+        .filter(|(language, localizer)| translated(language, localizer, term))
+        .map(|(language, _)| &language.tag);
     let place = |met: &Met| {
         let target = Target::from(met);
         Record::object([
@@ -159,8 +178,7 @@ pub fn record(answer: &TermAnswer, frame: Frame) -> Result<Record> {
 
 /// Returns the name in each language, by tag.
 fn names_record(term: &Term, localizers: &[(Language, Localizer)]) -> Record {
-    let name = |(language, localizer): &(Language, Localizer)| {
-        (language.tag.clone(), Record::from(localizer.text(&message::term(&term.id))))
-    };
-    Record::Object(localizers.iter().map(name).collect())
+    let name =
+        |(_, localizer): &(Language, Localizer)| (localizer.tag().clone(), localizer.text(&message::term(&term.id)));
+    Words(localizers.iter().map(name).collect()).into()
 }

@@ -17,6 +17,25 @@ pub struct Language {
     pub name: String,
     /// The language on the phone that a reader of it speaks.
     pub speak: String,
+    /// Its tag where others read it, in HTML and PDF, where that is another: `ja-x-easy`. No tag of a system means such a language.
+    #[serde(default)]
+    pub bcp47: Option<String>,
+    /// The tag of the language that says what it does not say itself.
+    #[serde(default, rename = "falls-back")]
+    pub falls_back: Option<String>,
+}
+
+impl Language {
+    /// Returns the language that is spoken where no other is known.
+    pub fn english() -> Self {
+        let [tag, name, speak] = ["en", "English", "en"].map(str::to_owned);
+        Self { tag, name, speak, bcp47: None, falls_back: None }
+    }
+
+    /// Returns whether it is a language, or one that falls back to it.
+    pub fn is_a(&self, tag: &str) -> bool {
+        self.tag == tag || self.falls_back.as_deref() == Some(tag)
+    }
 }
 
 /// The tags a person may give for a language on the phone.

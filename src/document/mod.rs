@@ -1,11 +1,13 @@
 //! Documents: what a piece of text is, in one or two languages, with no thought of how it looks. Knows no format and no other floor.
 
 pub mod address;
+pub mod reading;
 pub mod record;
+mod words;
 
 use std::rc::Rc;
 
-/// One text in one or two languages: the tag of each, and the words.
+/// One text in one or two languages: the tag of each, and the words, which may hold readings.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Words(pub Vec<(Rc<str>, String)>);
 
@@ -193,7 +195,8 @@ pub struct Citation {
 impl Check {
     /// Returns the Japanese name, where no word of it is Japanese already and none names it.
     pub fn japanese_beside(&self) -> Option<&str> {
-        let named = |(tag, text): &(Rc<str>, String), name: &str| tag.as_ref() == "ja" || text.contains(name);
+        let named =
+            |(tag, text): &(Rc<str>, String), name: &str| tag.as_ref() == "ja" || reading::plain(text).contains(name);
         self.japanese.as_deref().filter(|name| !self.words.0.iter().any(|words| named(words, name)))
     }
 }

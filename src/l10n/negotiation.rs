@@ -17,6 +17,15 @@ const CHINESE: [(&str, &str); 8] = [
 /// Three-letter tags of the other languages.
 const THREE_LETTERS: [(&str, &str); 3] = [("jpn", "ja"), ("eng", "en"), ("kor", "ko")];
 
+/// A language that there are words in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    /// The tag of its words.
+    pub tag: String,
+    /// Its tag in BCP 47, where that is another: then only these two mean it.
+    pub bcp47: Option<String>,
+}
+
 /// What the environment says about languages, in the order it is believed.
 #[derive(Debug, Clone, Default)]
 pub struct Environment {
@@ -29,16 +38,22 @@ pub struct Environment {
 }
 
 /// Returns the language of the guide that a tag means, in any form people write it, or `None`.
-pub fn meant(tag: &str, available: &[String]) -> Option<String> {
+pub fn meant(tag: &str, available: &[Offered]) -> Option<String> {
+    let named = tag.trim().split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let is = |known: &String| known.eq_ignore_ascii_case(&named);
+    if let Some(exact) = available.iter().find(|offered| is(&offered.tag) || offered.bcp47.as_ref().is_some_and(is)) {
+        return Some(exact.tag.clone());
+    }
     let plain = normalized(tag)?;
     let wanted: LanguageIdentifier = plain.parse().ok()?;
-    let offered: Vec<LanguageIdentifier> = available.iter().filter_map(|tag| tag.parse().ok()).collect();
+    let of_their_own = available.iter().filter(|offered| offered.bcp47.is_none());
+    let offered: Vec<LanguageIdentifier> = of_their_own.filter_map(|offered| offered.tag.parse().ok()).collect();
     let found = negotiate_languages(&[wanted], &offered, None, NegotiationStrategy::Lookup);
     found.first().map(ToString::to_string)
 }
 
 /// Returns the language the environment asks for, or `None` where it names none of the guide's.
-pub fn from_environment(environment: &Environment, available: &[String]) -> Option<String> {
+pub fn from_environment(environment: &Environment, available: &[Offered]) -> Option<String> {
     let known = |tag: &String| meant(tag, available);
     if let Some(myna) = environment.myna.as_ref().filter(|tag| !tag.is_empty()) {
         return known(myna);

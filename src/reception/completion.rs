@@ -11,8 +11,9 @@ use clap::{Arg, Command};
 use crate::answer::candidates::Typed;
 use crate::answer::manual::{Candidate, Thing};
 use crate::compose::manual::name;
-use crate::compose::phrases::localizer;
+use crate::compose::phrases::localizer_of;
 use crate::content::Content;
+use crate::document::reading::in_brackets;
 use crate::reception::cli::{Cli, Verb};
 use crate::reception::languages::spoken_of;
 use crate::reception::manual::{command, parameter, values, verbs};
@@ -32,10 +33,10 @@ pub fn complete(cli: &Cli, content: Content, world: &dyn World) -> String {
     let Some(found) = line.next(current, content) else { return FILES.to_owned() };
     let typed: Vec<OsString> = done.iter().map(OsString::from).collect();
     let language = spoken_of(&typed, world, content);
-    let localizer = localizer(&language.tag, content);
+    let localizer = localizer_of(&language, content);
     let mut lines = String::new();
     for candidate in found.iter().filter(|candidate| candidate.value.starts_with(current)) {
-        let name = name(&candidate.thing, &localizer).replace(['\t', '\n'], " ");
+        let name = in_brackets(&name(&candidate.thing, &localizer)).replace(['\t', '\n'], " ");
         let name = if name == candidate.value { "" } else { &name };
         // A text that cannot be written is never come by.
         let _ = writeln!(lines, "{}\t{name}", candidate.value);

@@ -68,7 +68,7 @@ fn not_found(query: &str, places: &[Place], content: Content) -> Result<Failure,
 /// Returns the titles of a place and what stands on its screens.
 fn short_texts(place: &Place) -> impl Iterator<Item = &String> {
     let lines = place.lines.iter().filter(|line| matches!(line.part, Part::Title | Part::Label));
-    lines.flat_map(|line| line.texts.iter().map(|(_, text)| text).chain(&line.also))
+    lines.flat_map(|line| line.plain.iter().chain(&line.also))
 }
 
 /// Returns a word as an error repeats it: its beginning, on one line.

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::l10n::message::error;
-use crate::l10n::negotiation::{Environment, from_environment, meant};
+use crate::l10n::negotiation::{Environment, Offered, from_environment, meant};
 use crate::reception::cli::Options;
 use crate::reception::error::Failure;
 use crate::reception::world::World;
@@ -24,7 +24,7 @@ pub struct Languages {
 /// Returns the languages to answer in. Explicit is strict; the environment is believed as far as it names one of the guide's.
 pub fn languages(options: &Options, world: &dyn World, content: Content) -> Result<Languages, Failure> {
     let known = content.languages()?;
-    let tags: Vec<String> = known.iter().map(|language| language.tag.clone()).collect();
+    let tags = offered(&known);
     let named = |tag: &Option<String>| {
         tag.as_ref().map(|tag| meant(tag, &tags).ok_or_else(|| unknown_language(tag, &known))).transpose()
     };
@@ -43,16 +43,15 @@ pub fn languages(options: &Options, world: &dyn World, content: Content) -> Resu
 /// Returns the language of the environment alone, for errors about the language that was named.
 pub fn environment_language(world: &dyn World, content: Content) -> Language {
     let known = content.languages().unwrap_or_default();
-    let tags: Vec<String> = known.iter().map(|language| language.tag.clone()).collect();
+    let tags = offered(&known);
     let tag = from_environment(&environment(world), &tags).unwrap_or_else(|| "en".to_owned());
-    let english = Language { tag: "en".to_owned(), name: "English".to_owned(), speak: "en".to_owned() };
-    known.into_iter().find(|language| language.tag == tag).unwrap_or(english)
+    known.into_iter().find(|language| language.tag == tag).unwrap_or_else(Language::english)
 }
 
 /// Returns the language that arguments name, as far as they can be understood, else that of the environment.
 pub fn spoken_of(arguments: &[OsString], world: &dyn World, content: Content) -> Language {
     let known = content.languages().unwrap_or_default();
-    let tags: Vec<String> = known.iter().map(|language| language.tag.clone()).collect();
+    let tags = offered(&known);
     let texts: Vec<&str> = arguments.iter().map(|argument| argument.to_str().unwrap_or_default()).collect();
     let beside = |text: &str| {
         ["--lang=", "-L"]
@@ -67,6 +66,11 @@ pub fn spoken_of(arguments: &[OsString], world: &dyn World, content: Content) ->
     let named = behind.chain(texts.iter().filter_map(|text| beside(text))).find_map(|tag| meant(&tag, &tags));
     let found = named.and_then(|tag| known.into_iter().find(|language| language.tag == tag));
     found.unwrap_or_else(|| environment_language(world, content))
+}
+
+/// Returns languages as they are negotiated.
+fn offered(known: &[Language]) -> Vec<Offered> {
+    known.iter().map(|language| Offered { tag: language.tag.clone(), bcp47: language.bcp47.clone() }).collect()
 }
 
 fn environment(world: &dyn World) -> Environment {

@@ -37,7 +37,8 @@ pub fn man(
 /// Writes every manual page in every language: English in `man1`, the others in `ko/man1` and so on, as man looks for them.
 fn all(target: &Target, content: Content, world: &mut dyn World) -> Result<(), Failure> {
     let mut files: Vec<(PathBuf, String)> = Vec::new();
-    for language in content.languages()? {
+    // No system looks for pages in a language that has no tag of its own.
+    for language in content.languages()?.into_iter().filter(|language| language.bcp47.is_none()) {
         let above = if language.tag == "en" { PathBuf::new() } else { folder(&language.tag).into() };
         let section = target.path.join(above).join("man1");
         let phrases = phrases(std::slice::from_ref(&language), content);

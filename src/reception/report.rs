@@ -8,6 +8,7 @@ use crate::compose::phrases::{Phrases, localizer};
 use crate::content::Content;
 use crate::content::language::Language;
 use crate::document::Words;
+use crate::document::reading::in_brackets;
 use crate::document::record::Record;
 use crate::l10n::message::interface;
 use crate::reception::error::Failure;
@@ -19,7 +20,7 @@ use crate::render::json;
 
 /// Returns the words of languages of the guide.
 pub fn phrases<'a>(languages: &[Language], content: Content<'a>) -> Phrases<'a> {
-    Phrases::new(languages.iter().map(|language| localizer(&language.tag, content)).collect())
+    Phrases::of(languages, content)
 }
 
 /// Whether errors are to be JSON: known before the arguments are understood.
@@ -64,7 +65,8 @@ pub fn say_unused(unused: &[String], languages: &[Language], content: Content, w
     let phrases = phrases(languages, content);
     for question in unused {
         let said = phrases.say(&interface("warning-unused-answer").with("question", question));
-        world.complain(format!("{}\n", phrases.labelled("label-warning", &said).first()).as_bytes());
+        let line = format!("{}\n", phrases.labelled("label-warning", &said).first());
+        world.complain(in_brackets(&line).as_bytes());
     }
 }
 
@@ -91,5 +93,5 @@ pub fn told(failure: &Failure, json: bool, phrases: &Phrases) -> Vec<u8> {
     for hint in hints.first().lines() {
         lines.extend([label.first(), hint, "\n"]);
     }
-    lines.into_bytes()
+    in_brackets(&lines).into_owned().into_bytes()
 }

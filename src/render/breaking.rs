@@ -1,7 +1,11 @@
 //! Breaking text into lines: UAX #14, Korean at spaces; in whatever unit a text is measured, on a terminal or on paper.
 
+use std::ops::Range;
+
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 use unicode_width::UnicodeWidthChar;
+
+use crate::document::reading::{is_kanji, is_read, places};
 
 /// Where a text may be broken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,6 +14,8 @@ pub enum Breaking {
     ByRule,
     /// At spaces: Korean, and what is to be typed.
     AtSpaces,
+    /// Where the rules let it, and inside a reading in brackets: where there is no room for it.
+    InReadings,
 }
 
 impl Breaking {
@@ -62,6 +68,10 @@ impl<F: Fn(&str) -> usize> Filling<F> {
             for (smaller, _) in pieces(piece, Breaking::ByRule) {
                 self.add(smaller, Breaking::ByRule);
             }
+        } else if breaking == Breaking::ByRule && piece.contains('（') {
+            for (smaller, _) in pieces(piece, Breaking::InReadings) {
+                self.add(smaller, Breaking::InReadings);
+            }
         } else {
             for sign in signs(piece) {
                 let wide = (self.measure)(sign);
@@ -95,9 +105,15 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     }
     let mut start = 0;
     let mut pieces = Vec::new();
+    let mut read = with_readings(text, breaking).into_iter().peekable();
     for (end, opportunity) in linebreaks(text) {
         let Some(piece) = text.get(start..end) else { continue };
         let at_end = end == text.len();
+        // What has a reading is not taken apart.
+        while read.next_if(|read| read.end <= end).is_some() {}
+        if read.peek().is_some_and(|read| read.start < end) {
+            continue;
+        }
         let mandatory = opportunity == BreakOpportunity::Mandatory && !at_end;
         // A range of times is not taken apart in any language, nor a number and what is counted.
         let counted = piece.ends_with(|last: char| last.is_ascii_digit());
@@ -112,15 +128,44 @@ pub fn pieces(text: &str, breaking: Breaking) -> Vec<(&str, bool)> {
     pieces
 }
 
-/// Returns the characters of a text, each with those behind it that take no column of their own and may make it wider.
-fn signs(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let mut characters = rest.char_indices();
-        characters.next()?;
-        let next = characters.find(|(_, character)| character.width() != Some(0));
-        let (sign, after) = rest.split_at(next.map_or(rest.len(), |(place, _)| place));
-        rest = after;
-        Some(sign)
-    })
+/// Returns where in a text something stands with its reading, in 《》 or in brackets. Of a label, whose reading is long, and where there
+/// is no room, only where the one ends and the other begins.
+fn with_readings(text: &str, breaking: Breaking) -> Vec<Range<usize>> {
+    let mut found = places(text);
+    for (opens, bracket) in text.match_indices('（') {
+        let (before, after) = text.split_at(opens);
+        let inside = after.get(bracket.len()..).unwrap_or_default();
+        let Some(length) =
+            inside.find(['）', '（']).filter(|end| inside.get(*end..).is_some_and(|end| end.starts_with('）')))
+        else {
+            continue;
+        };
+        let (reading, ends) = (inside.get(..length).unwrap_or_default(), opens + 2 * bracket.len() + length);
+        let kanji = before.trim_end_matches(is_kanji).len();
+        let of_word = kanji < opens && length > 0 && reading.chars().all(is_read);
+        let of_label = before.ends_with('」') && reading.contains(is_read) && !reading.contains(is_kanji);
+        if of_word && breaking != Breaking::InReadings {
+            found.push(kanji..ends);
+        } else if of_word || of_label {
+            let last = before.char_indices().next_back().map_or(0, |(last, _)| last);
+            found.push(last..opens + bracket.len());
+        }
+    }
+    found.sort_by_key(|range| range.start);
+    found
+}
+
+/// Returns the characters of a text, each with those behind it that take no column of their own and may make it wider; what has a
+/// reading as one.
+fn signs(text: &str) -> Vec<&str> {
+    let read = places(text);
+    let inside = |place: usize| read.iter().any(|read| read.start < place && place < read.end);
+    let begins = |(place, sign): &(usize, char)| *place > 0 && sign.width() != Some(0) && !inside(*place);
+    let (mut signs, mut start) = (Vec::new(), 0);
+    for (place, _) in text.char_indices().filter(begins) {
+        signs.extend(text.get(start..place));
+        start = place;
+    }
+    signs.extend(text.get(start..));
+    signs
 }

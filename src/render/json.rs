@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::document::reading::in_brackets;
 use crate::document::record::Record;
 
 struct Written<'a>(&'a Record);
@@ -13,7 +14,9 @@ impl Serialize for Written<'_> {
             Record::Truth(truth) => serializer.serialize_bool(*truth),
             Record::Number(number) => serializer.serialize_i64(*number),
             Record::Text(text) => serializer.serialize_str(text),
-            Record::Words(words) => serializer.collect_map(words.0.iter().map(|(tag, text)| (tag.as_ref(), text))),
+            Record::Words(words) => {
+                serializer.collect_map(words.0.iter().map(|(tag, text)| (tag.as_ref(), in_brackets(text))))
+            }
             Record::List(pieces) => {
                 let mut list = serializer.serialize_seq(Some(pieces.len()))?;
                 for piece in pieces {

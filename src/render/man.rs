@@ -1,5 +1,6 @@
 //! Manual pages: roff with the macros of man(7), in UTF-8.
 
+use crate::document::reading::in_brackets;
 use crate::document::{Block, Document, Words};
 use crate::render::breaking::{Breaking, pieces};
 
@@ -32,7 +33,7 @@ pub fn render(head: &Head, document: &Document) -> String {
     for block in &document.blocks {
         match block {
             Block::Title(words) | Block::Heading(words) => {
-                page.extend([".SH ", &quoted(&words.first().to_uppercase()), "\n"]);
+                page.extend([".SH ", &quoted(&in_brackets(words.first()).to_uppercase()), "\n"]);
                 (opened, named) = (true, named + 1);
                 continue;
             }
@@ -62,7 +63,8 @@ pub fn render(head: &Head, document: &Document) -> String {
 
 /// Writes words in each of their languages, each line of theirs as a line.
 fn text(words: &Words, parted: bool, page: &mut String) {
-    let lines = words.0.iter().flat_map(|(tag, text)| text.lines().map(move |line| (tag, line)));
+    let texts: Vec<_> = words.0.iter().map(|(tag, text)| (tag, in_brackets(text))).collect();
+    let lines = texts.iter().flat_map(|(tag, text)| text.lines().map(move |line| (tag, line)));
     for (place, (tag, said)) in lines.enumerate() {
         if place > 0 {
             page.push_str(".br\n");

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::document::address::{Piece, in_an_address, pieces};
+use crate::document::reading::in_brackets;
 use crate::document::{Block, Button, Citation, Contact, Document, Link, Screen, Sheet, Step, Table, Tone, Words};
 
 /// What ends a line that goes on in the next one: two spaces, which every site knows.
@@ -194,8 +195,9 @@ fn code(text: &str) -> String {
 
 /// Returns a text in which nothing is a sign of Markdown or of HTML; addresses become links.
 fn escaped(text: &str) -> String {
+    let text = in_brackets(text);
     let mut escaped = String::with_capacity(text.len() + 8);
-    for piece in pieces(text) {
+    for piece in pieces(&text) {
         match piece {
             Piece::Address(url) => escaped.push_str(&address(url)),
             Piece::Text(text) | Piece::Telephone(text) => sign_by_sign(text, &mut escaped),

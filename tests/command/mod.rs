@@ -9,8 +9,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::Value;
 
-/// The five languages of the words.
-pub const LANGUAGES: [&str; 5] = ["ja", "en", "zh-Hant", "zh-Hans", "ko"];
+/// The six languages of the words.
+pub const LANGUAGES: [&str; 6] = ["ja", "ja-easy", "en", "zh-Hant", "zh-Hans", "ko"];
 /// The guides with the routes that the contract names.
 pub const GUIDES: [(&str, &[&str]); 8] = [
     ("apply", &["smartphone", "computer", "photo-booth", "post"]),
@@ -160,7 +160,7 @@ pub fn written_in(language: &str, text: &str) -> bool {
     let any = |first: char, last: char| text.chars().any(|character| (first..=last).contains(&character));
     let (kana, hangul, han) = (any('\u{3041}', '\u{30fa}'), any('\u{ac00}', '\u{d7a3}'), any('\u{4e00}', '\u{9fff}'));
     match language {
-        "ja" => kana && !hangul,
+        "ja" | "ja-easy" => kana && !hangul,
         "ko" => hangul && !kana,
         "en" => !kana && !hangul && !han,
         _ => han && !kana && !hangul,

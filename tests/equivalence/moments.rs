@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, NaiveTime, Timelike};
 use myna::answer::moment::{FIRST_YEAR, LAST_YEAR, Moment, MomentError, parse_date};
-use myna::l10n::negotiation::{Environment, from_environment, meant};
+use myna::l10n::negotiation::{Environment, Offered, from_environment, meant};
 use proptest::prelude::*;
 
 use crate::inside::{TAGS, call};
@@ -118,23 +118,25 @@ proptest! {
     fn any_tag_is_a_language_of_the_guide_or_none(
         free in any::<String>(),
         near in "[a-zA-Z]{0,4}([-_.@:][a-zA-Z0-9]{0,9}){0,5}",
-        known in "(ja|en|zh|ko|yue|cmn|zho|jpn|eng|kor|C|POSIX)([-_.@][a-zA-Z0-9]{0,5}){0,3}",
+        known in "(ja|ja-easy|ja-x-easy|en|zh|ko|yue|cmn|zho|jpn|eng|kor|C|POSIX)([-_.@][a-zA-Z0-9]{0,5}){0,3}",
     ) {
         let tags: Vec<String> = TAGS.iter().map(ToString::to_string).collect();
+        let easy = |tag: &str| tag.strip_suffix("-easy").map(|language| format!("{language}-x-easy"));
+        let offered: Vec<Offered> = TAGS.iter().map(|tag| Offered { tag: (*tag).to_owned(), bcp47: easy(tag) }).collect();
         for text in [&free, &near, &known] {
-            let found = meant(text, &tags);
+            let found = meant(text, &offered);
             prop_assert!(found.as_ref().is_none_or(|tag| tags.contains(tag)), "{} is {:?}", text, found);
             // Neither the case of letters nor `_` for `-` makes a difference.
             if text.is_ascii() {
-                prop_assert_eq!(&meant(&text.to_ascii_uppercase(), &tags), &found, "{}", text);
-                prop_assert_eq!(&meant(&text.replace('_', "-"), &tags), &found, "{}", text);
+                prop_assert_eq!(&meant(&text.to_ascii_uppercase(), &offered), &found, "{}", text);
+                prop_assert_eq!(&meant(&text.replace('_', "-"), &offered), &found, "{}", text);
             }
             for environment in [
                 Environment { myna: Some(text.clone()), locale: None, list: None },
                 Environment { myna: None, locale: Some(text.clone()), list: None },
                 Environment { myna: None, locale: Some("fr_FR".to_owned()), list: Some(text.clone()) },
             ] {
-                let found = from_environment(&environment, &tags);
+                let found = from_environment(&environment, &offered);
                 prop_assert!(found.is_none_or(|tag| tags.contains(&tag)));
             }
         }

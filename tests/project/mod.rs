@@ -4,6 +4,8 @@
 #![allow(dead_code, reason = "each test uses a part of it")]
 #![allow(clippy::expect_used, clippy::panic, reason = "a file that cannot be read ends the test")]
 
+pub mod reading;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
@@ -259,8 +261,10 @@ pub struct Word {
     pub file: String,
     /// What the group comment above it says.
     pub group: Option<String>,
-    /// The text; `{}` stands for a variable.
+    /// The text as a reader sees it, readings in brackets; `{}` stands for a variable.
     pub text: String,
+    /// The text as it is written.
+    pub written: String,
     /// The names of the variables.
     pub variables: BTreeSet<String>,
 }
@@ -291,6 +295,7 @@ impl Words {
                             file: file.to_owned(),
                             group: group.clone(),
                             text: String::new(),
+                            written: String::new(),
                             variables: BTreeSet::new(),
                         };
                         match message.value {
@@ -299,6 +304,8 @@ impl Words {
                             }
                             None => words.junk.push(format!("{path}: {id} has no text")),
                         }
+                        word.written = std::mem::take(&mut word.text);
+                        word.text = reading::bracketed(&word.written);
                         if let Some(other) = words.messages.entry(tag.to_owned()).or_default().insert(id.clone(), word)
                         {
                             words.junk.push(format!("{path}: {id} stands already in {}", other.file));

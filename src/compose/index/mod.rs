@@ -5,6 +5,7 @@ mod line;
 mod term;
 mod tree;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use anyhow::Result;
@@ -12,10 +13,11 @@ use chrono::NaiveDate;
 
 use super::Frame;
 use crate::answer::place::{Line, Part, Place};
-use crate::compose::phrases::localizer;
+use crate::compose::phrases::localizer_of;
 use crate::content::Content;
 use crate::content::item::Item;
 use crate::content::screen::Screen;
+use crate::document::reading::{plain, said};
 use crate::l10n::Localizer;
 use crate::l10n::message::{self, Message, interface};
 
@@ -39,10 +41,12 @@ pub fn places(frame: Frame) -> Result<Vec<Place>> {
         tags.push(JAPANESE);
     }
     let content = frame.content;
+    let known = content.languages()?;
+    let words = |tag: &str| Some(localizer_of(known.iter().find(|language| language.tag == tag)?, content));
     let index = Index {
         content,
         day: frame.at.date(),
-        localizers: tags.into_iter().map(|tag| localizer(tag, content)).collect(),
+        localizers: tags.into_iter().filter_map(words).collect(),
         items: content.items()?,
         screens: content.screens()?,
     };
@@ -62,7 +66,14 @@ impl Index<'_> {
     /// Returns what a function says in each language.
     fn each(&self, part: Part, say: impl Fn(&Localizer) -> String) -> Line {
         let text = |localizer: &Localizer| (localizer.tag().clone(), say(localizer));
-        Line { part, texts: self.localizers.iter().map(text).collect(), also: Vec::new() }
+        let texts: Vec<_> = self.localizers.iter().map(text).collect();
+        // Found as it is written and as it is said, whichever is typed.
+        let also = texts.iter().filter_map(|(_, text)| match said(text) {
+            Cow::Owned(spoken) => Some(spoken),
+            Cow::Borrowed(_) => None,
+        });
+        let (also, plain) = (also.collect(), texts.iter().map(|(_, text)| plain(text).into_owned()).collect());
+        Line { part, texts, plain, also }
     }
 
     /// Returns what a title says in each language, behind that of what it is a part of.

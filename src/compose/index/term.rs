@@ -17,7 +17,7 @@ fn of_thing(index: &Index, thing: Named) -> Place {
     let id = thing.term.id.as_str();
     let mut name = index.say(Part::Title, &message::term(id));
     let title = index.each(Part::Title, |localizer| with_japanese(localizer, &thing.term));
-    name.also = thing.names;
+    name.also.extend(thing.names);
     name.also.extend(thing.term.also);
     let lines = vec![name, index.say(Part::Detail, &message::meaning(id))];
     Place { target: Target::Term(id.to_owned()), title: title.texts, lines }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{Item, Menu};
 use crate::document::Words;
+use crate::document::reading::in_brackets;
 use crate::render::text::wrap::{Breaking, columns, lines};
 
 /// The lines of a list for a width.
@@ -95,7 +96,7 @@ fn item_lines(place: usize, item: &Item, digits: usize, width: usize) -> Vec<Str
 /// Returns which keys do what as lines no wider than a width, with no key parted from what it does where there is room.
 pub fn key_lines(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for piece in text.split(BETWEEN_KEYS) {
+    for piece in in_brackets(text).split(BETWEEN_KEYS) {
         match lines.last_mut().filter(|line| columns(line) + BETWEEN_KEYS.len() + columns(piece) <= width) {
             Some(line) => line.extend([BETWEEN_KEYS, piece]),
             None => lines.extend(wrapped(piece, "", "", "", width)),

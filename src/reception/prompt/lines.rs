@@ -4,8 +4,9 @@ use std::io::{BufRead, Write};
 
 use super::held::Held;
 use super::{BACK, Chosen, Field, Gone, HELP, Item, LANGUAGE, Menu, Prompter, Spoken, Typed, folded};
+use crate::document::reading::{in_brackets, plain, said};
 use crate::document::{Document, Words};
-use crate::render::text::wrap::{Breaking, lines};
+use crate::render::text::wrap::{Breaking, columns, lines};
 use crate::render::text::{Look, render};
 
 /// How many bytes of a line count.
@@ -48,9 +49,10 @@ impl<R: BufRead, W: Write> Lines<R, W> {
     }
 
     fn say_behind(&mut self, first: &str, text: &str, tag: &str) -> Result<(), Gone> {
-        let width = self.look.width.clamp(20, 100).saturating_sub(first.len());
+        let (first, taken) = (in_brackets(first), columns(first));
+        let width = self.look.width.clamp(20, 100).saturating_sub(taken);
         for (place, line) in lines(text, width, Breaking::of(tag)).iter().enumerate() {
-            let indent = if place == 0 { first.to_owned() } else { " ".repeat(first.len()) };
+            let indent = if place == 0 { first.to_string() } else { " ".repeat(taken) };
             writeln!(self.output, "{indent}{line}")?;
         }
         Ok(())
@@ -194,7 +196,8 @@ fn meant(typed: &str, items: &[Item]) -> Option<usize> {
         return number.checked_sub(1).filter(|place| *place < items.len());
     }
     let texts = |item: &Item| -> Vec<String> {
-        [&item.id].into_iter().chain(item.words.0.iter().map(|(_, text)| text)).map(|text| folded(text)).collect()
+        let spellings = item.words.0.iter().flat_map(|(_, text)| [in_brackets(text), plain(text), said(text)]);
+        std::iter::once(folded(&item.id)).chain(spellings.map(|text| folded(&text))).collect()
     };
     let whole = items.iter().position(|item| texts(item).iter().any(|text| text == typed));
     let alone = |fits: &dyn Fn(&str) -> bool| {

@@ -10,6 +10,7 @@ use crate::answer::tree::{Response, Responses, UNSURE, takes_date};
 use crate::compose::{Answer, guided};
 use crate::content::tree::{Question as TreeQuestion, Tree};
 use crate::document::Words;
+use crate::document::reading::{plain, said};
 use crate::l10n::message::{self, guided as word, interface};
 use crate::reception::error::Failure;
 use crate::reception::prompt::Field;
@@ -161,7 +162,10 @@ impl Wizard<'_> {
             })?;
             let Some(typed) = typed else { return Ok(None) };
             let unsure = self.phrases.say(&interface("option-unsure"));
-            if typed.is_empty() || typed == UNSURE || unsure.0.iter().any(|(_, text)| *text == typed) {
+            if typed.is_empty()
+                || typed == UNSURE
+                || unsure.0.iter().any(|(_, text)| plain(text) == typed || said(text) == typed)
+            {
                 let document = guided::said(guided::unsure(&self.phrases), &self.phrases);
                 self.show(&document)?;
                 return Ok(Some(Response::Unsure));

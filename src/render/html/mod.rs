@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use self::words::{escaped, plain_run, run, runs};
 use super::print::{Paper, Print};
+use crate::document::reading::plain;
 use crate::document::{Block, Document, Sheet, Tone, Words};
 
 /// How it looks.
@@ -20,7 +21,7 @@ pub fn render(document: &Document, print: Print) -> Vec<u8> {
     let class = if print.large { " class=\"large\"" } else { "" };
     page.put(&format!("<!DOCTYPE html>\n<html lang=\"{}\"{class}>\n<head>\n", escaped(tag)));
     page.put("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    page.put(&format!("<title>{}</title>\n", escaped(&title(document))));
+    page.put(&format!("<title>{}</title>\n", escaped(&plain(&title(document)))));
     page.put(&format!("<style>\n{STYLE}{}</style>\n</head>\n<body>\n", on_paper(document, print)));
     if let Some(sheet) = &document.sheet {
         page.put("<header>\n");
@@ -72,8 +73,8 @@ fn on_paper(document: &Document, print: Print) -> String {
             style.push_str(&box_of("top-left", &format!("content: {}; width: 100%", quoted(&desk.join("  ·  ")))));
         }
         let name = sheet.desk.first().map(|(_, said)| said.as_str());
-        let until = sheet.valid_until.as_ref().map(Words::first);
-        let lines: Vec<String> = until.into_iter().chain(name).map(quoted).collect();
+        let until = sheet.valid_until.as_ref().map(|until| plain(until.first()));
+        let lines: Vec<String> = until.as_deref().into_iter().chain(name).map(quoted).collect();
         let foot = lines.join(" \"\\a \" ");
         style.push_str(&box_of("bottom-left", &format!("content: {foot}; width: 85%; white-space: pre-line")));
     }
@@ -172,7 +173,7 @@ impl Page<'_> {
 
     fn notice(&mut self, tone: Tone, words: &Words) {
         let care = match self.care.0.first() {
-            Some((tag, text)) if tone == Tone::Care => format!("<strong>{}</strong>", plain_run(tag, text)),
+            Some((tag, text)) if tone == Tone::Care => format!("<strong>{}</strong>", run(tag, text)),
             _ => String::new(),
         };
         self.put(&format!("<p class=\"notice {}\">{care}{}</p>\n", class(tone), runs(words)));

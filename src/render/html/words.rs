@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::document::Words;
 use crate::document::address::{Piece, pieces};
+use crate::document::reading;
 
 /// Returns a text in which nothing is a sign of HTML.
 pub fn escaped(text: &str) -> String {
@@ -67,8 +68,19 @@ pub fn telephone(number: &str, class: &str) -> String {
     format!("<a class=\"call{class}\" href=\"tel:{digits}\">{}</a>", escaped(number))
 }
 
+/// Returns a text with its readings above what they belong to; in brackets where they cannot stand there.
 fn broken(text: &str) -> String {
-    escaped(text).replace('\n', "<br>\n")
+    let mut said = String::new();
+    for piece in reading::pieces(text) {
+        match piece {
+            reading::Piece::Text(text) => said.push_str(&escaped(text).replace('\n', "<br>\n")),
+            reading::Piece::Read(base, reading) => {
+                let (base, reading) = (escaped(base), escaped(reading));
+                _ = write!(said, "<ruby>{base}<rp>（</rp><rt>{reading}</rt><rp>）</rp></ruby>");
+            }
+        }
+    }
+    said
 }
 
 /// Returns a text with the Japanese in it marked: what stands in 「」.

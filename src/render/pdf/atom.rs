@@ -12,6 +12,8 @@ pub struct Atom {
     pub before: f32,
     /// How tall it is, in points.
     pub height: f32,
+    /// How much lower its first line stands for the readings above it, in points.
+    pub raised: f32,
     /// Whether it stays on the page of what comes next.
     pub keep: bool,
     /// Whether it begins a page.
@@ -61,10 +63,16 @@ pub struct Area {
     pub height: f32,
 }
 
+/// What readings above a line take, in sizes of the line.
+const READINGS: f32 = 0.35;
 /// How much smaller the second language is.
 pub const SECOND: f32 = 0.88;
 /// From the top of a line's box to its baseline, in sizes: half of what the leading adds, and what the letters rise.
 const BASELINE: f32 = 0.25 + 0.88;
+
+fn has_readings(runs: &[Run]) -> bool {
+    runs.iter().any(|run| run.above.is_some())
+}
 
 impl Area {
     /// Returns a rectangle.
@@ -77,7 +85,7 @@ impl Mark {
     /// Returns where it begins, from the top.
     pub fn top(&self) -> f32 {
         match self {
-            Self::Text { y, size, .. } => y - size,
+            Self::Text { y, size, runs, .. } => y - size * if has_readings(runs) { 1.0 + READINGS } else { 1.0 },
             Self::Outline(area) | Self::Filled(area) | Self::Code(area, ..) | Self::Link(area, ..) => area.y,
         }
     }
@@ -111,8 +119,13 @@ impl Atom {
         place: Option<Place>,
     ) -> Result<(), PdfError> {
         for runs in lines(text, tag, style, width)? {
-            self.marks.push(Mark::Text { x, y: self.height + style.size * BASELINE, size: style.size, runs, place });
-            self.height += style.leading();
+            let raised = if has_readings(&runs) { style.size * READINGS } else { 0.0 };
+            if self.marks.is_empty() {
+                self.raised = raised;
+            }
+            let y = self.height + raised + style.size * BASELINE;
+            self.marks.push(Mark::Text { x, y, size: style.size, runs, place });
+            self.height += raised + style.leading();
         }
         Ok(())
     }
@@ -144,6 +157,12 @@ impl Atom {
             _ => 0.0,
         };
         self.marks.iter().map(wide).fold(0.0, f32::max)
+    }
+
+    /// Moves all of it down.
+    pub fn lower(&mut self, by: f32) {
+        self.marks.iter_mut().for_each(|mark| mark.lower(by));
+        self.height += by;
     }
 
     /// Adds another item beside what is there, both from the same height.

@@ -11,15 +11,16 @@ use krilla::page::PageSettings;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
-use krilla::text::{GlyphId, KrillaGlyph};
 use krilla::{Document as Pdf, SerializeSettings};
 
 use super::PdfError;
 use super::atom::{Area, Atom, Mark};
 use super::flow::{Flow, OF_DESK};
+use super::line::text;
 use super::page::{Page, pages};
 use super::structure::{Place, Structure};
-use super::typeset::{Run, Style};
+use super::typeset::Style;
+use crate::document::reading::plain;
 use crate::document::{Block, Document, Words};
 
 /// The margins, in points: the left one has room for the holes of a binder.
@@ -118,8 +119,9 @@ impl Sheet {
             for mark in &atom.marks {
                 match mark {
                     Mark::Text { x: from, y: base, size, runs, place: Some(place) } => {
-                        text(&mut surface, runs, (x + from, y + base), *size, |surface, tag| {
-                            let content = surface.start_tagged(ContentTag::Span(SpanTag::empty().with_lang(Some(tag))));
+                        text(&mut surface, runs, (x + from, y + base), *size, &mut |surface, tag, said| {
+                            let span = SpanTag::empty().with_lang(Some(tag)).with_actual_text(said);
+                            let content = surface.start_tagged(ContentTag::Span(span));
                             structure.draw(*place, content);
                         })?;
                     }
@@ -179,11 +181,11 @@ impl Sheet {
 
 /// Returns what a document is called: its first title or answer.
 fn title(document: &Document) -> String {
-    let heads = document.blocks.iter().filter_map(|block| match block {
-        Block::Title(words) | Block::Headline(_, words) => Some(words.first().to_owned()),
+    let mut heads = document.blocks.iter().filter_map(|block| match block {
+        Block::Title(words) | Block::Headline(_, words) => Some(plain(words.first()).into_owned()),
         _ => None,
     });
-    heads.take(1).next().unwrap_or_else(|| "myna".to_owned())
+    heads.find(|head| !head.trim().is_empty()).unwrap_or_else(|| "myna".to_owned())
 }
 
 fn moved(area: &Area, x: f32, y: f32) -> Area {
@@ -194,7 +196,7 @@ fn moved(area: &Area, x: f32, y: f32) -> Area {
 fn margin(surface: &mut Surface, atom: &Atom, (x, y): (f32, f32), kind: ArtifactType) -> Result<(), PdfError> {
     for mark in &atom.marks {
         if let Mark::Text { x: from, y: base, size, runs, .. } = mark {
-            text(surface, runs, (x + from, y + base), *size, |surface, _| {
+            text(surface, runs, (x + from, y + base), *size, &mut |surface, _, _| {
                 surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(kind)));
             })?;
         }
@@ -206,36 +208,6 @@ fn artifact(surface: &mut Surface, draw: impl FnOnce(&mut Surface)) {
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Layout)));
     draw(surface);
     surface.end_tagged();
-}
-
-/// Draws the runs of a line from its baseline, each begun by what tags it.
-fn text(
-    surface: &mut Surface,
-    runs: &[Run],
-    (mut x, y): (f32, f32),
-    size: f32,
-    mut begin: impl FnMut(&mut Surface, &str),
-) -> Result<(), PdfError> {
-    for run in runs {
-        let mut at = 0;
-        let glyphs: Vec<KrillaGlyph> = run
-            .text
-            .chars()
-            .zip(&run.glyphs)
-            .map(|(character, (id, width))| {
-                let range = at..at + character.len_utf8();
-                at = range.end;
-                KrillaGlyph::new(GlyphId::new(*id), *width, 0.0, 0.0, 0.0, range, None)
-            })
-            .collect();
-        surface.set_stroke(None);
-        surface.set_fill(Some(Fill::default()));
-        begin(surface, &run.tag);
-        surface.draw_glyphs(Point::from_xy(x, y), &glyphs, run.face.font()?, &run.text, size, false);
-        surface.end_tagged();
-        x += run.width(size);
-    }
-    Ok(())
 }
 
 fn stroke(surface: &mut Surface, area: Area) {

@@ -5,6 +5,7 @@ use super::atom::{Area, Atom, Mark};
 use super::flow::Flow;
 use super::structure::{Kind, Place};
 use super::typeset::Style;
+use crate::document::reading::plain;
 use crate::document::{Citation, Contact, Link, Screen, Table, Words};
 use crate::render::code::code;
 
@@ -64,7 +65,8 @@ impl Flow<'_> {
             if after < inside.1 * 0.6 && meaning.second().is_none() {
                 beside.words(&meaning, plain, room, Some(place))?;
             }
-            if beside.height > 0.0 && beside.height <= bold.leading() + 1.0 {
+            if beside.height > 0.0 && beside.height < bold.leading() * 1.5 {
+                label.lower(beside.raised);
                 label.beside(beside, 0.0);
             } else {
                 label.words(&meaning, plain, inside, Some(place))?;
@@ -196,7 +198,7 @@ impl Flow<'_> {
                 let place = self.item(list);
                 let mut cell = Atom::default();
                 if let Some(rows) = code(&link.url).filter(|_| !link.url.trim().is_empty()) {
-                    let said = format!("{} {}", link.words.first(), link.url);
+                    let said = format!("{} {}", plain(link.words.first()), link.url);
                     let picture = self.structure.add(Kind::Picture(said), Some(place));
                     cell.marks.push(Mark::Code(Area::new(x, 0.0, CODE, CODE), rows, picture));
                     cell.height = CODE;

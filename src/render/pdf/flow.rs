@@ -4,6 +4,7 @@ use super::PdfError;
 use super::atom::{Area, Atom, Mark};
 use super::structure::{Kind, Place, Structure};
 use super::typeset::Style;
+use crate::document::reading::plain;
 use crate::document::{Block, Check, Document, Step, Tone, Words};
 
 /// What is left free before an item, in sizes of the body.
@@ -16,6 +17,8 @@ const HANG: f32 = 1.9;
 pub const OF_DESK: &str = "ja";
 /// The side of a box to tick, in sizes of the body: more than 4 millimetres.
 const BOX: f32 = 1.0;
+/// How far what stands beside a box to tick begins, in sizes of the body.
+const TICK: f32 = BOX + 0.6;
 
 /// Items being laid out.
 #[derive(Debug)]
@@ -103,12 +106,12 @@ impl<'a> Flow<'a> {
         let order = order.min(self.order + 1);
         self.order = order;
         self.behind_sources = false;
-        let place = self.structure.add(Kind::Heading(order, words.first().to_owned()), None);
+        let place = self.structure.add(Kind::Heading(order, plain(words.first()).into_owned()), None);
         let mut atom = Atom {
             before: self.size * BEFORE_HEADING,
             keep: true,
             fresh: order == 1 && self.atoms.iter().any(|atom| atom.bookmark.is_some()),
-            bookmark: (order < 3).then(|| (order, words.first().to_owned())),
+            bookmark: (order < 3).then(|| (order, plain(words.first()).into_owned())),
             ..Atom::default()
         };
         atom.words(words, Style::new(self.size * scale, true), (0.0, self.width), Some(place))?;
@@ -145,8 +148,13 @@ impl<'a> Flow<'a> {
                 (self.structure.add(Kind::Label, Some(item)), self.structure.add(Kind::Body, Some(item)));
             let place = self.structure.add(Kind::Paragraph, Some(body));
             let mut atom = Atom { before: self.size * AFTER_LINE * 2.0, ..Atom::default() };
-            let from = if ticked { self.tick(&mut atom) } else { 0.0 };
+            let from = if ticked { self.size * TICK } else { 0.0 };
             let indent = from + self.size * HANG;
+            let mut said = Atom::default();
+            said.words(&step.words, Style::new(self.size, false), (indent, self.width - indent), Some(place))?;
+            if ticked {
+                self.tick(&mut atom, said.raised);
+            }
             let mut number_beside = Atom::default();
             let tag = step.words.0.first().map_or("en", |(tag, _)| tag.as_ref());
             number_beside.text(
@@ -155,9 +163,7 @@ impl<'a> Flow<'a> {
                 (from, self.size * HANG),
                 Some(label),
             )?;
-            atom.beside(number_beside, 0.0);
-            let mut said = Atom::default();
-            said.words(&step.words, Style::new(self.size, false), (indent, self.width - indent), Some(place))?;
+            atom.beside(number_beside, said.raised);
             if let Some(screen) = &step.screen {
                 self.screen(&mut said, screen, indent, place)?;
             }
@@ -167,11 +173,10 @@ impl<'a> Flow<'a> {
         Ok(())
     }
 
-    /// Draws a box to tick. Returns where what stands behind it begins.
-    fn tick(&self, atom: &mut Atom) -> f32 {
+    /// Draws a box to tick beside a line that stands some points lower.
+    fn tick(&self, atom: &mut Atom, raised: f32) {
         let side = self.size * BOX;
-        atom.marks.push(Mark::Outline(Area::new(0.5, self.size * 0.25, side, side)));
-        side + self.size * 0.6
+        atom.marks.push(Mark::Outline(Area::new(0.5, raised + self.size * 0.25, side, side)));
     }
 
     fn checks(&mut self, checks: &[Check]) -> Result<(), PdfError> {
@@ -182,10 +187,11 @@ impl<'a> Flow<'a> {
                 *first = format!("{first} 「{japanese}」");
             }
             let mut atom = Atom { before: self.size * AFTER_LINE * 2.0, ..Atom::default() };
-            let from = self.tick(&mut atom);
+            let from = self.size * TICK;
             let place = self.item(list);
             let mut said = Atom::default();
             said.words(&words, Style::new(self.size, false), (from, self.width - from), Some(place))?;
+            self.tick(&mut atom, said.raised);
             atom.beside(said, 0.0);
             self.atoms.push(atom);
         }
@@ -197,8 +203,9 @@ impl<'a> Flow<'a> {
         for words in points {
             let (place, indent, dot) = (self.item(list), self.size, self.size * 0.28);
             let mut atom = Atom { before: self.size * AFTER_LINE, ..Atom::default() };
-            atom.marks.push(Mark::Filled(Area::new(self.size * 0.2, self.size * 0.62, dot, dot)));
             atom.words(words, Style::new(self.size, false), (indent, self.width - indent), Some(place))?;
+            let middle = atom.raised + self.size * 0.62;
+            atom.marks.push(Mark::Filled(Area::new(self.size * 0.2, middle, dot, dot)));
             self.atoms.push(atom);
         }
         Ok(())

@@ -61,7 +61,7 @@ const JAPANESE: &str = "ja";
 /// Returns the font that sets a character of a language, and the glyph: its own, else the first that has it. Errors name a character
 /// that no font has.
 pub fn glyph(character: char, tag: &str, bold: bool) -> Result<(&'static Face, u32), PdfError> {
-    let own = FACES.iter().filter(|face| face.tag == tag);
+    let own = FACES.iter().filter(|face| face.is_of(tag));
     let all = own.chain(FACES.iter().filter(|face| face.tag == JAPANESE)).chain(&FACES);
     let mut fitting = all.filter(|face| face.bold == bold);
     fitting
@@ -82,11 +82,16 @@ pub fn lacking(tag: &str, text: &str) -> Vec<char> {
 
 /// Returns whether a language's own font has a character, regular and bold.
 pub fn has(tag: &str, character: char) -> bool {
-    let own: Vec<&Face> = FACES.iter().filter(|face| face.tag == tag).collect();
+    let own: Vec<&Face> = FACES.iter().filter(|face| face.is_of(tag)).collect();
     !own.is_empty() && own.iter().all(|face| face.glyph(character).is_some())
 }
 
 impl Face {
+    /// Returns whether it is the font of a language, or of what the language is a form of: `ja` for `ja-x-easy`.
+    fn is_of(&self, tag: &str) -> bool {
+        tag.strip_prefix(self.tag).is_some_and(|more| more.is_empty() || more.starts_with('-'))
+    }
+
     fn read(&self) -> Option<&Read> {
         let read = || {
             let chart = FontRef::new(self.bytes).ok()?;

@@ -1,13 +1,14 @@
 //! PDF: tagged (PDF/UA-1), with the fonts of its languages in it, and the same bytes for the same document.
 //!
 //! A document becomes items (`flow`, `entry`), each with what it is (`structure`) and its lines set in fonts (`typeset`, `fonts`); the
-//! items come on pages (`page`), and the pages are drawn (`draw`).
+//! items come on pages (`page`), and the pages are drawn (`draw`, `line`).
 
 mod atom;
 mod draw;
 mod entry;
 mod flow;
 pub mod fonts;
+mod line;
 mod page;
 mod structure;
 mod typeset;

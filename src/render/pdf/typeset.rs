@@ -4,6 +4,7 @@ use std::ptr;
 
 use super::PdfError;
 use super::fonts::{Face, glyph};
+use crate::document::reading::{Piece, pieces};
 use crate::render::breaking::{Breaking, broken};
 
 /// A stretch of a line in one font and one language.
@@ -17,6 +18,19 @@ pub struct Run {
     pub text: String,
     /// The glyphs, each with its width in sizes of the font.
     pub glyphs: Vec<(u32, f32)>,
+    /// What is free before each glyph, in sizes of the font; it is a part of its width.
+    pub lead: f32,
+    /// The reading above, of this run and those before it that it belongs to.
+    pub above: Option<Above>,
+}
+
+/// A reading above a run.
+#[derive(Debug, Clone)]
+pub struct Above {
+    /// Where it begins, from where the run does, in sizes of the font below.
+    pub from: f32,
+    /// Its runs.
+    pub runs: Vec<Run>,
 }
 
 /// How a text is set.
@@ -28,6 +42,8 @@ pub struct Style {
     pub bold: bool,
 }
 
+/// How large a reading is, in sizes of what it stands above.
+pub const READING: f32 = 0.5;
 /// The unit in which lines are measured: so many to the point.
 const FINE: f32 = 64.0;
 /// The tag of the language of labels.
@@ -55,13 +71,18 @@ impl Run {
 /// Returns a text in lines no wider than a width in points. Errors name a character that no font has.
 pub fn lines(text: &str, tag: &str, style: Style, width: f32) -> Result<Vec<Vec<Run>>, PdfError> {
     let text = printable(text);
+    let sizes = |text: &str, bold: bool| -> f32 {
+        text.chars().map(|sign| glyph(sign, tag, bold).map_or(1.0, |(face, id)| face.width(id))).sum()
+    };
     let measure = |piece: &str| -> usize {
-        let sizes: f32 =
-            piece.chars().map(|sign| glyph(sign, tag, style.bold).map_or(1.0, |(face, id)| face.width(id))).sum();
-        whole(sizes * style.size * FINE)
+        let pieces = pieces(piece).into_iter().map(|piece| match piece {
+            Piece::Text(text) => sizes(text, style.bold),
+            Piece::Read(base, reading) => sizes(base, style.bold).max(sizes(reading, false) * READING),
+        });
+        whole(pieces.sum::<f32>() * style.size * FINE)
     };
     let parted = broken(&text, whole(width.max(style.size) * FINE), Breaking::of(tag), measure);
-    let mut tags = languages(&text, tag);
+    let mut setting = Setting { tag, bold: style.bold, inside: false, left: text.matches('」').count() };
     let mut rest = text.as_str();
     let mut set = Vec::new();
     for line in parted {
@@ -70,10 +91,7 @@ pub fn lines(text: &str, tag: &str, style: Style, width: f32) -> Result<Vec<Vec<
         // The space that a line was broken at still parts two words for who copies them.
         let goes_on = from.get(line.len()..).is_some_and(|after| after.starts_with(' '));
         let whole = from.get(..line.len() + usize::from(goes_on)).unwrap_or(from);
-        let passed = rest.len() - from.len();
-        tags.drain(..rest.get(..passed).map_or(0, |before| before.chars().count()));
-        let here: Vec<&str> = tags.drain(..whole.chars().count().min(tags.len())).collect();
-        set.push(runs(whole, &here, style.bold)?);
+        set.push(setting.line(whole)?);
         rest = from.get(whole.len()..).unwrap_or_default();
     }
     Ok(set)
@@ -91,35 +109,91 @@ fn printable(text: &str) -> String {
     text.chars().map(shown).filter(|character| !character.is_control() && *character != '\u{feff}').collect()
 }
 
-/// Returns the language of each character: Japanese inside 「」.
-fn languages<'a>(text: &str, tag: &'a str) -> Vec<&'a str> {
-    let mut inside = false;
-    let mut left = text.matches('」').count();
-    text.chars()
-        .map(|character| {
-            inside |= character == '「' && left > 0;
-            let said = if inside { JAPANESE } else { tag };
-            if character == '」' {
-                inside = false;
-                left = left.saturating_sub(1);
-            }
-            said
-        })
-        .collect()
+/// A text being set, character by character.
+struct Setting<'a> {
+    tag: &'a str,
+    bold: bool,
+    /// Whether it stands within 「」, which is Japanese.
+    inside: bool,
+    /// How many ends of labels are still to come.
+    left: usize,
 }
 
-fn runs(line: &str, tags: &[&str], bold: bool) -> Result<Vec<Run>, PdfError> {
-    let mut runs: Vec<Run> = Vec::new();
-    for (character, tag) in line.chars().zip(tags) {
-        let (face, id) = glyph(character, tag, bold)?;
-        let set = (id, face.width(id));
-        match runs.last_mut().filter(|run| ptr::eq(run.face, face) && run.tag == *tag) {
-            Some(run) => {
-                run.text.push(character);
-                run.glyphs.push(set);
+impl<'a> Setting<'a> {
+    fn line(&mut self, line: &str) -> Result<Vec<Run>, PdfError> {
+        let mut runs: Vec<Run> = Vec::new();
+        for piece in pieces(line) {
+            match piece {
+                Piece::Text(text) => self.text(text, &mut runs)?,
+                Piece::Read(base, reading) => runs.extend(self.read(base, reading)?),
             }
-            None => runs.push(Run { face, tag: (*tag).to_owned(), text: character.to_string(), glyphs: vec![set] }),
         }
+        Ok(runs)
     }
-    Ok(runs)
+
+    fn text(&mut self, text: &str, runs: &mut Vec<Run>) -> Result<(), PdfError> {
+        for character in text.chars() {
+            let tag = self.language(character);
+            push(character, tag, self.bold, runs)?;
+        }
+        Ok(())
+    }
+
+    /// Returns what has a reading, spread out to the width of a longer one.
+    fn read(&mut self, base: &str, reading: &str) -> Result<Vec<Run>, PdfError> {
+        let (mut runs, mut above) = (Vec::new(), Vec::new());
+        self.text(base, &mut runs)?;
+        let tag = runs.last().map_or(self.tag, |run| run.tag.as_str()).to_owned();
+        for character in reading.chars() {
+            push(character, &tag, false, &mut above)?;
+        }
+        let wide = |runs: &[Run]| -> f32 { runs.iter().map(|run| run.width(1.0)).sum() };
+        let more = wide(&above) * READING - wide(&runs);
+        let glyphs: u16 = runs.iter().map(|run| u16::try_from(run.glyphs.len()).unwrap_or(u16::MAX)).sum();
+        if more > 0.0 && glyphs > 0 {
+            let each = more / f32::from(glyphs);
+            for run in &mut runs {
+                run.lead = each / 2.0;
+                run.glyphs.iter_mut().for_each(|(_, width)| *width += each);
+            }
+        }
+        let middle = (wide(&runs) - wide(&above) * READING) / 2.0;
+        let all = wide(&runs);
+        if let Some(last) = runs.last_mut() {
+            last.above = Some(Above { from: middle - (all - last.width(1.0)), runs: above });
+        }
+        Ok(runs)
+    }
+
+    /// Returns the language of the next character: Japanese inside 「」.
+    fn language(&mut self, character: char) -> &'a str {
+        self.inside |= character == '「' && self.left > 0;
+        let said = if self.inside { JAPANESE } else { self.tag };
+        if character == '」' {
+            self.inside = false;
+            self.left = self.left.saturating_sub(1);
+        }
+        said
+    }
+}
+
+/// Adds a character to runs: to the last where that is of its font and its language, and has no reading.
+fn push(character: char, tag: &str, bold: bool, runs: &mut Vec<Run>) -> Result<(), PdfError> {
+    let (face, id) = glyph(character, tag, bold)?;
+    let set = (id, face.width(id));
+    match runs.last_mut().filter(|run| ptr::eq(run.face, face) && run.tag == tag && run.above.is_none()) {
+        Some(run) => {
+            run.text.push(character);
+            run.glyphs.push(set);
+        }
+        None => runs.push(Run {
+            face,
+            tag: tag.to_owned(),
+            text: character.to_string(),
+            glyphs: vec![set],
+            lead: 0.0,
+            above: None,
+        }),
+    }
+    Ok(())
 }

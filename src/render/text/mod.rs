@@ -10,6 +10,7 @@ use std::borrow::Cow;
 use console::Style;
 
 use self::wrap::{Breaking, columns, lines, padded};
+use crate::document::reading::in_brackets;
 use crate::document::{Block, Choice, Citation, Contact, Document, Tone, Words};
 
 /// Wider than this, running text is hard to read.
@@ -121,7 +122,7 @@ impl Page {
     }
 
     fn styled_line(&mut self, indent: &str, line: &str, style: &Style) {
-        self.text.push_str(indent);
+        self.text.push_str(&in_brackets(indent));
         if self.look.styled {
             self.text.push_str(&style.clone().force_styling(true).apply_to(line).to_string());
         } else {
@@ -270,8 +271,9 @@ fn toned(tone: Tone) -> Style {
     }
 }
 
-/// Returns a text without control characters: none from content ever reaches a terminal.
+/// Returns a text as it stands on a terminal: readings in brackets, and no control character from content.
 fn without_controls(text: &str) -> Cow<'_, str> {
+    let text = in_brackets(text);
     let unwanted = |character: char| character.is_control() && character != '\n';
-    if text.contains(unwanted) { text.replace(unwanted, "").into() } else { text.into() }
+    if text.contains(unwanted) { text.replace(unwanted, "").into() } else { text }
 }

@@ -1,26 +1,27 @@
-//! Breaking text into lines on a terminal: its columns are the measure.
+//! Breaking text into lines on a terminal: its columns are the measure. Readings stand in brackets.
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::document::reading::in_brackets;
 pub use crate::render::breaking::Breaking;
 use crate::render::breaking::broken;
 
 /// Returns the lines of a text, none wider than a width in columns (a single character that is wider stands alone).
 pub fn lines(text: &str, width: usize, breaking: Breaking) -> Vec<String> {
-    broken(text, width.max(2), breaking, columns)
+    broken(&in_brackets(text), width.max(2), breaking, columns)
 }
 
 /// Returns how many columns a text takes on a terminal.
 pub fn columns(text: &str) -> usize {
     // Most pieces are plain words.
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) { text.len() } else { text.width() }
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) { text.len() } else { in_brackets(text).width() }
 }
 
 /// Returns a text filled up with spaces to a width.
 pub fn padded(text: &str, width: usize) -> String {
     let filling = width.saturating_sub(columns(text));
     let mut padded = String::with_capacity(text.len() + filling);
-    padded.push_str(text);
+    padded.push_str(&in_brackets(text));
     padded.extend(std::iter::repeat_n(' ', filling));
     padded
 }
