@@ -30,6 +30,9 @@ const OF_THE_SOURCE: [&str; 8] = [
     "check.ftl",
 ];
 
+/// The words for who writes content: in a language that falls back to another they need not be.
+const FOR_AUTHORS: [&str; 3] = ["check.ftl", "graph.ftl", "review.ftl"];
+
 /// The words of the command line, which follow from its definition: `tests/help.rs` holds them against it.
 const OF_THE_COMMAND_LINE: &str = "help.ftl";
 
@@ -104,7 +107,13 @@ fn every_language_has_the_same_messages_and_variables() {
     let english = WORDS.of("en");
     for tag in tags() {
         let words = WORDS.of(tag);
-        for (id, word) in english {
+        // Who writes content reads the language itself, not an easy form of it.
+        let falls_back = content("locales.toml")
+            .tables("locale")
+            .iter()
+            .any(|locale| locale.text("tag") == tag && locale.contains_key("falls-back"));
+        for (id, word) in english.iter().filter(|(_, word)| !(falls_back && FOR_AUTHORS.contains(&word.file.as_str())))
+        {
             faults.unless(words.contains_key(id), || format!("locales/{tag}/{}: {id} is missing", word.file));
         }
         for (id, word) in words {

@@ -164,7 +164,7 @@ impl Tree<'_> {
 /// How many questions may lie on one way.
 const DEEPEST: usize = 200;
 /// How many steps a walk takes at most: a tree of many ways is bounded in time.
-const MOST_STEPS: usize = 200_000;
+const MOST_STEPS: usize = 10_000;
 
 /// What was reached on the walk, and what was told already.
 #[derive(Default)]
