@@ -6,6 +6,7 @@
 //! reception/* argv, environment, clock, terminal, files -> a request, and bytes and a code out again
 //! content/*   TOML -> checked types                    (data)
 //! answer/*    (content, question, moment) -> answer    (pure, wordless: ids, dates, states, numbers)
+//! check/*     files of content as written -> findings  (pure, wordless: flaws with their places)
 //! l10n/*      message id -> words                      (Fluent)
 //! compose/*   answer + words -> document, record       (pure; neither knows a format)
 //! document/*  what a piece of text is                  (names no other floor)
@@ -44,6 +45,16 @@
 //! - **A language may have two tags**: that of its folder, in JSON and on the command line, and one of BCP 47 in documents (`ja-x-easy`).
 //!   `compose` puts the second into the document, so no renderer knows of the first. Such a language is never negotiated, only named.
 //!   Which language says what a language does not say stands in `content/locales.toml` too.
+//! - **An overlay is content in layers.** `content::Content` is the built-in files and, where there are any, overlays on top, each a
+//!   folder behind a trait (`content/folder.rs`): the disk is reception's, and tests lay over what is in memory. Files are looked up
+//!   by id and read when they are needed, so a call costs the same however large the overlay is; nothing lists a folder but lists.
+//!   What is laid over carries its overlay's id (`whose`), and an overlay is a source: the ledger of an answer cites it, and so does
+//!   `compose/attribution.rs` where only its words were said.
+//! - **A tree of an overlay is counted before it is walked**: the walk visits every way, and a circle or 2 to the 60th ways would not end.
+//! - **`check` reads texts, not content.** The lazily loaded types know no places and stop at the first fault. So the build script puts
+//!   the TOML in as it was written too, and `check/` reads every file of every layer by tables of shapes (`check/shapes.rs`), with the
+//!   place of each key and value. The tests in `tests/content.rs` hold the built-in content against rules of their own.
+//! - **Readings are a notation in the words** (`document/reading.rs`): each renderer shows them as its format can.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
 
