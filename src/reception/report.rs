@@ -17,6 +17,7 @@ use crate::reception::languages::spoken_of;
 use crate::reception::parser::refused;
 use crate::reception::world::World;
 use crate::render::json;
+use crate::render::shown::shown;
 
 /// Returns the words of languages of the guide.
 pub fn phrases(languages: &[Language]) -> Phrases {
@@ -57,7 +58,7 @@ pub fn say_fallback(content: Content, world: &mut dyn World) {
     let each: Vec<String> = known.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
     let localizer = Localizer::new("en", |path| Content.file(path));
     let line = localizer.text(&interface("fallback-language").with("languages", each.join(" ")));
-    world.complain(format!("{line}\n").as_bytes());
+    world.complain(format!("{}\n", shown(&line)).as_bytes());
 }
 
 /// Says that answers were not needed: on a sheet, which is for somebody else, it does not stand.
@@ -65,7 +66,7 @@ pub fn say_unused(unused: &[String], languages: &[Language], world: &mut dyn Wor
     let phrases = phrases(languages);
     for question in unused {
         let said = phrases.say(&interface("warning-unused-answer").with("question", question));
-        world.complain(format!("{}\n", phrases.labelled("label-warning", &said).first()).as_bytes());
+        world.complain(format!("{}\n", shown(phrases.labelled("label-warning", &said).first())).as_bytes());
     }
 }
 
@@ -92,5 +93,6 @@ pub fn told(failure: &Failure, json: bool, phrases: &Phrases) -> Vec<u8> {
     for hint in hints.first().lines() {
         lines.extend([label.first(), hint, "\n"]);
     }
-    lines.into_bytes()
+    // What was typed and what stands in files is told again here.
+    shown(&lines).into_owned().into_bytes()
 }

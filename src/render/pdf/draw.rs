@@ -1,5 +1,7 @@
 //! Drawing pages, with what stands in their margins.
 
+use std::borrow::Cow;
+
 use krilla::action::{Action, LinkAction};
 use krilla::annotation::{Annotation, LinkAnnotation, Target};
 use krilla::configure::{Accessibility, ConfigurationBuilder};
@@ -21,6 +23,7 @@ use super::page::{Page, pages};
 use super::structure::{Place, Structure};
 use super::typeset::{Run, Style};
 use crate::document::{Block, Document, Words};
+use crate::render::shown::on_one_line;
 
 /// The margins, in points: the left one has room for the holes of a binder.
 const LEFT: f32 = 60.0;
@@ -180,10 +183,10 @@ impl Sheet {
 /// Returns what a document is called: its first title or answer.
 fn title(document: &Document) -> String {
     let heads = document.blocks.iter().filter_map(|block| match block {
-        Block::Title(words) | Block::Headline(_, words) => Some(words.first().to_owned()),
+        Block::Title(words) | Block::Headline(_, words) => Some(on_one_line(words.first())),
         _ => None,
     });
-    heads.take(1).next().unwrap_or_else(|| "myna".to_owned())
+    heads.map(Cow::into_owned).find(|head| !head.trim().is_empty()).unwrap_or_else(|| "myna".to_owned())
 }
 
 fn moved(area: &Area, x: f32, y: f32) -> Area {
