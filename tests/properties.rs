@@ -11,6 +11,12 @@ mod project;
 mod documents;
 #[path = "properties/hostile.rs"]
 mod hostile;
+#[path = "properties/hours.rs"]
+mod hours;
+#[path = "properties/tags.rs"]
+mod tags;
+#[path = "properties/trees.rs"]
+mod trees;
 
 use proptest::prelude::ProptestConfig;
 use proptest::test_runner::RngSeed;
