@@ -70,12 +70,22 @@ pub struct Walk<'a> {
 /// Returns what the responses leave possible on a day.
 pub fn walk<'a>(tree: &'a Tree, responses: &Responses, day: NaiveDate) -> Walk<'a> {
     let mut walk = Walk::default();
-    walk.most_left = visit(tree, &tree.root, responses, day, &mut walk);
+    walk.most_left = visit(tree, &tree.root, responses, day, &mut Vec::new(), &mut walk);
     walk
 }
 
+/// The options taken on the way to a place, by question.
+type Way<'a> = Vec<(&'a str, &'a str)>;
+
 /// Visits a place and what lies behind it. Returns the longest way from it, in questions without a response.
-fn visit<'a>(tree: &'a Tree, place: &'a str, responses: &Responses, day: NaiveDate, walk: &mut Walk<'a>) -> usize {
+fn visit<'a>(
+    tree: &'a Tree,
+    place: &'a str,
+    responses: &Responses,
+    day: NaiveDate,
+    way: &mut Way<'a>,
+    walk: &mut Walk<'a>,
+) -> usize {
     let Some(question) = tree.questions.get(place) else { return 0 };
     let asked = question.asked(place);
     walk.reachable.insert(asked);
@@ -86,14 +96,19 @@ fn visit<'a>(tree: &'a Tree, place: &'a str, responses: &Responses, day: NaiveDa
     if response.is_none() && walk.open.is_none() {
         walk.open = Some(place);
     }
-    let chosen = chosen_option(question, response, day, walk);
+    // Whoever is asked the same a second time on one way says the same.
+    let said = way.iter().find(|(known, _)| *known == asked).map(|(_, option)| (*option).to_owned());
+    let new = response.is_none() && said.is_none();
+    let chosen = said.or_else(|| chosen_option(question, response, day, walk));
     let mut longest = 0;
     for option in question.options.iter().filter(|option| chosen.as_deref().is_none_or(|chosen| chosen == option.id)) {
-        let way = follow(tree, &option.next, responses, day, walk);
+        way.push((asked, &option.id));
+        let left = follow(tree, &option.next, responses, day, way, walk);
+        way.pop();
         // Who is unsure is asked along every branch.
-        longest = if response == Some(&Response::Unsure) { longest + way } else { longest.max(way) };
+        longest = if response == Some(&Response::Unsure) { longest + left } else { longest.max(left) };
     }
-    longest + usize::from(response.is_none())
+    longest + usize::from(new)
 }
 
 /// Returns the option that a response means, or `None` where all stay open.
@@ -124,7 +139,14 @@ fn apply(rule: DateRule, date: NaiveDate, day: NaiveDate) -> (&'static str, Date
     }
 }
 
-fn follow<'a>(tree: &'a Tree, edges: &'a [Edge], responses: &Responses, day: NaiveDate, walk: &mut Walk<'a>) -> usize {
+fn follow<'a>(
+    tree: &'a Tree,
+    edges: &'a [Edge],
+    responses: &Responses,
+    day: NaiveDate,
+    way: &mut Way<'a>,
+    walk: &mut Walk<'a>,
+) -> usize {
     let Some(edge) = edges.iter().find(|edge| edge.in_force(day)) else {
         walk.not_in_force.extend(nearest_in_force(edges, day).filter(|missing| !walk.not_in_force.contains(missing)));
         return 0;
@@ -135,7 +157,7 @@ fn follow<'a>(tree: &'a Tree, edges: &'a [Edge], responses: &Responses, day: Nai
             None => walk.possible.push(Leaf { outcome, edges: vec![edge] }),
         }
     }
-    edge.question.as_deref().map_or(0, |next| visit(tree, next, responses, day, walk))
+    edge.question.as_deref().map_or(0, |next| visit(tree, next, responses, day, way, walk))
 }
 
 /// Returns when the next edge begins, else when the last one ended.

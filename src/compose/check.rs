@@ -14,7 +14,7 @@ pub fn lines(report: &Report, phrases: &Phrases) -> String {
     for finding in &report.findings {
         let Finding { severity, file, line, column, flaw, .. } = finding;
         let said = phrases.say(&words(finding));
-        let place = format!("{}:{line}:{column}: {}: ", shown(file), severity.id());
+        let place = format!("{}:{line}:{column}: {}: ", one_line(file), severity.id());
         lines.extend([place.as_str(), &one_line(said.first()), " [", flaw, "]\n"]);
         for hint in hints(finding, phrases) {
             let said = phrases.say(&hint);
@@ -26,16 +26,7 @@ pub fn lines(report: &Report, phrases: &Phrases) -> String {
 
 /// A finding stands on one line, whatever was written in the file or the name of it.
 fn one_line(text: &str) -> String {
-    text.chars().map(|sign| if sign.is_control() || is_turning(sign) { '\u{fffd}' } else { sign }).collect()
-}
-
-fn shown(path: &str) -> String {
-    one_line(path)
-}
-
-/// Whether a character turns the order of others around.
-fn is_turning(sign: char) -> bool {
-    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    text.replace(['\n', '\r'], " ")
 }
 
 /// Returns how far each language is translated, and how many findings there are.

@@ -117,8 +117,9 @@ fn without_extensions(tag: &str) -> String {
         .map(|(_, part)| part)
         .collect();
     match parts.as_slice() {
-        ["zh" | "ZH" | "Zh", extended, rest @ ..]
-            if CHINESE.iter().any(|(code, _)| code.eq_ignore_ascii_case(extended)) =>
+        [language, extended, rest @ ..]
+            if language.eq_ignore_ascii_case("zh")
+                && CHINESE.iter().any(|(code, _)| code.eq_ignore_ascii_case(extended)) =>
         {
             [&[*extended], rest].concat().join("-")
         }

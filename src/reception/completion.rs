@@ -18,6 +18,7 @@ use crate::reception::cli::{Cli, Verb};
 use crate::reception::languages::spoken_of;
 use crate::reception::manual::{command, parameter, values, verbs};
 use crate::reception::world::World;
+use crate::render::shown::on_one_line;
 
 /// The line that tells a shell to complete names of files itself.
 const FILES: &str = "\tfiles\n";
@@ -36,10 +37,10 @@ pub fn complete(cli: &Cli, content: Content, world: &dyn World) -> String {
     let localizer = localizer_of(&language, content);
     let mut lines = String::new();
     for candidate in found.iter().filter(|candidate| candidate.value.starts_with(current)) {
-        let name = in_brackets(&name(&candidate.thing, &localizer)).replace(['\t', '\n'], " ");
-        let name = if name == candidate.value { "" } else { &name };
+        let name = in_brackets(&name(&candidate.thing, &localizer)).into_owned();
+        let name = if name == candidate.value { "".into() } else { on_one_line(&name) };
         // A text that cannot be written is never come by.
-        let _ = writeln!(lines, "{}\t{name}", candidate.value);
+        let _ = writeln!(lines, "{}\t{name}", on_one_line(&candidate.value));
     }
     lines
 }

@@ -14,6 +14,7 @@ use crate::reception::error::{FAILED, Failure};
 use crate::reception::languages::Languages;
 use crate::reception::report::phrases;
 use crate::reception::request::Request;
+use crate::render::shown::on_one_line;
 
 /// How many signs of a word are repeated, and compared with names, where it is not found.
 const LONGEST_REPEATED: usize = 60;
@@ -73,8 +74,8 @@ fn short_texts(place: &Place) -> impl Iterator<Item = &String> {
 
 /// Returns a word as an error repeats it: its beginning, on one line.
 fn repeated(word: &str) -> String {
-    let plain = |c: char| if c.is_control() { ' ' } else { c };
-    let mut signs = word.chars().map(plain);
+    let word = on_one_line(word);
+    let mut signs = word.chars();
     let beginning: String = signs.by_ref().take(LONGEST_REPEATED).collect();
     if signs.next().is_some() { format!("{beginning}…") } else { beginning }
 }

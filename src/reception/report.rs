@@ -17,6 +17,7 @@ use crate::reception::languages::spoken_of;
 use crate::reception::parser::refused;
 use crate::reception::world::World;
 use crate::render::json;
+use crate::render::shown::shown;
 
 /// Returns the words of languages of the guide.
 pub fn phrases<'a>(languages: &[Language], content: Content<'a>) -> Phrases<'a> {
@@ -57,7 +58,7 @@ pub fn say_fallback(content: Content, world: &mut dyn World) {
     let each: Vec<String> = known.iter().map(|language| format!("{} ({})", language.tag, language.name)).collect();
     let localizer = localizer("en", content);
     let line = localizer.text(&interface("fallback-language").with("languages", each.join(" ")));
-    world.complain(format!("{line}\n").as_bytes());
+    world.complain(format!("{}\n", shown(&line)).as_bytes());
 }
 
 /// Says that answers were not needed: on a sheet, which is for somebody else, it does not stand.
@@ -66,7 +67,7 @@ pub fn say_unused(unused: &[String], languages: &[Language], content: Content, w
     for question in unused {
         let said = phrases.say(&interface("warning-unused-answer").with("question", question));
         let line = format!("{}\n", phrases.labelled("label-warning", &said).first());
-        world.complain(in_brackets(&line).as_bytes());
+        world.complain(shown(&in_brackets(&line)).as_bytes());
     }
 }
 
@@ -93,5 +94,6 @@ pub fn told(failure: &Failure, json: bool, phrases: &Phrases) -> Vec<u8> {
     for hint in hints.first().lines() {
         lines.extend([label.first(), hint, "\n"]);
     }
-    in_brackets(&lines).into_owned().into_bytes()
+    // What was typed and what stands in files is told again here.
+    shown(&in_brackets(&lines)).into_owned().into_bytes()
 }

@@ -8,6 +8,7 @@ use crate::answer::{guide, source};
 use crate::compose::{Answer, Frame, check, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
+use crate::document::reading::in_brackets;
 use crate::l10n::message::error;
 use crate::reception::arguments::parsed;
 use crate::reception::checklist::made;
@@ -26,6 +27,7 @@ use crate::reception::whole_set::whole_set;
 use crate::reception::wizard::converse;
 use crate::reception::world::World;
 use crate::render::pdf::PdfError;
+use crate::render::shown::shown;
 use crate::render::{html, json, markdown, pdf, text};
 
 /// The code for a closed line.
@@ -177,7 +179,7 @@ pub fn rendered(
     let bytes = match (request.format, answer) {
         // Editors and scripts read the findings: a line each, however long.
         (Format::Text, Answer::Check(report)) => {
-            let mut bytes = check::lines(report, &phrases).into_bytes();
+            let mut bytes = shown(&in_brackets(&check::lines(report, &phrases))).into_owned().into_bytes();
             bytes.extend(text::render(&document(answer, frame)?, request.look));
             bytes
         }

@@ -3,6 +3,7 @@
 use crate::document::reading::in_brackets;
 use crate::document::{Block, Document, Words};
 use crate::render::breaking::{Breaking, pieces};
+use crate::render::shown::{on_one_line, shown};
 
 /// What stands at the head and the foot of each page.
 #[derive(Debug, Clone)]
@@ -49,7 +50,7 @@ pub fn render(head: &Head, document: &Document) -> String {
                     if !choice.words.0.is_empty() {
                         page.push_str(".TP\n");
                     }
-                    page.extend(["\\fB", &escaped(&choice.key), "\\fR\n"]);
+                    page.extend(["\\fB", &escaped(&on_one_line(&choice.key)), "\\fR\n"]);
                     text(&choice.words, true, &mut page);
                 }
             }
@@ -108,10 +109,15 @@ fn line(text: &str) -> String {
 
 /// Returns a text with what means something to roff escaped: a hyphen stays the one that is typed.
 fn escaped(text: &str) -> String {
-    text.replace('\\', "\\e").replace('-', "\\-").replace('^', "\\(ha").replace('~', "\\(ti").replace('`', "\\(ga")
+    shown(text)
+        .replace('\\', "\\e")
+        .replace('-', "\\-")
+        .replace('^', "\\(ha")
+        .replace('~', "\\(ti")
+        .replace('`', "\\(ga")
 }
 
 /// Returns a text as one argument of a request.
 fn quoted(text: &str) -> String {
-    format!("\"{}\"", escaped(text).replace('"', "\\(dq"))
+    format!("\"{}\"", escaped(&on_one_line(text)).replace('"', "\\(dq"))
 }

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::document::address::{Piece, in_an_address, pieces};
 use crate::document::reading::in_brackets;
 use crate::document::{Block, Button, Citation, Contact, Document, Link, Screen, Sheet, Step, Table, Tone, Words};
+use crate::render::shown::{on_one_line, shown};
 
 /// What ends a line that goes on in the next one: two spaces, which every site knows.
 const GOES_ON: &str = "  \n";
@@ -35,23 +36,24 @@ pub fn render(document: &Document) -> Vec<u8> {
 
 fn said(block: &Block, care: &Words) -> String {
     match block {
-        Block::Title(words) => format!("# {}", on_one_line(words)),
-        Block::Headline(_, words) | Block::Heading(words) => format!("## {}", on_one_line(words)),
-        Block::Subheading(words) => format!("### {}", on_one_line(words)),
+        Block::Title(words) => format!("# {}", heading(words)),
+        Block::Headline(_, words) | Block::Heading(words) => format!("## {}", heading(words)),
+        Block::Subheading(words) => format!("### {}", heading(words)),
         Block::Paragraph(words) => paragraph(words),
         Block::Steps(steps) => numbered(steps, ""),
         Block::Tasks(steps) => numbered(steps, "[ ] "),
         Block::Checks(checks) => list(checks.iter().map(|check| {
             let name = check.japanese_beside().map(|japanese| format!(" 「{}」", escaped(japanese)));
             let mut lines = lines_of(&check.words);
-            if let (Some(first), Some(name)) = (lines.first_mut(), name) {
-                first.push_str(&name);
+            match lines.first_mut() {
+                Some(first) => first.extend(name),
+                None => lines.extend(name),
             }
             (String::from("[ ] "), lines)
         })),
         Block::Points(points) => list(points.iter().map(|words| (String::new(), lines_of(words)))),
         Block::Fields(fields) | Block::Answers(fields) => list(fields.iter().map(|(label, value)| {
-            let values = lines_of(value).into_iter().map(|value| format!("**{}**", value.trim()));
+            let values = lines_of(value).into_iter().map(|value| strong(&value));
             (String::new(), lines_of(label).into_iter().chain(values).collect())
         })),
         Block::Choices(choices) => {
@@ -63,18 +65,18 @@ fn said(block: &Block, care: &Words) -> String {
         }
         Block::Table(table) => rows(table),
         Block::Contacts(contacts) => list(contacts.iter().map(contact)),
-        Block::Command(label, line) => format!("{}\n\n```sh\n{line}\n```", paragraph(label)),
+        Block::Command(label, line) => format!("{}\n\n{}", paragraph(label), fenced(line)),
         Block::Citations(citations) => list(citations.iter().map(citation)),
         Block::Panel(screen) => screen_lines(screen).join("\n"),
         Block::Links(links) => list(links.iter().map(link)),
         Block::Stamp(stamp, notes) => {
-            format!("| {} | {} |\n| --- | --- |\n| <br><br><br> | |", on_one_line(stamp), on_one_line(notes))
+            format!("| {} | {} |\n| --- | --- |\n| <br><br><br> | |", heading(stamp), heading(notes))
         }
     }
 }
 
 fn desk(sheet: &Sheet) -> Option<String> {
-    let line = |(label, said): &(Words, String)| format!("{} **{}**", on_one_line(label), escaped(said.trim()));
+    let line = |(label, said): &(Words, String)| format!("{} {}", heading(label), strong(&escaped(said)));
     let lines: Vec<String> = sheet.desk.iter().map(line).collect();
     (!lines.is_empty()).then(|| lines.join(GOES_ON))
 }
@@ -96,6 +98,10 @@ fn list(points: impl Iterator<Item = (String, Vec<String>)>) -> String {
 
 /// Returns lines as one point of a list that is indented by some columns.
 fn indented(lines: &[String], columns: usize) -> String {
+    if lines.is_empty() {
+        // A point without words is none: what stands below it would be no part of it.
+        return "&nbsp;".to_owned();
+    }
     lines.join(&format!("{GOES_ON}{}", " ".repeat(columns)))
 }
 
@@ -105,7 +111,7 @@ fn numbered(steps: &[Step], mark: &str) -> String {
         if let Some(stage) = &step.stage {
             // A list goes on behind a paragraph at its own number.
             text.truncate(text.trim_end_matches('\n').len());
-            _ = write!(text, "{}**{}**\n\n", if place > 0 { "\n\n" } else { "" }, on_one_line(stage));
+            _ = write!(text, "{}{}\n\n", if place > 0 { "\n\n" } else { "" }, strong(&heading(stage)));
         }
         let number = format!("{}. ", place + 1);
         let indent = number.len();
@@ -133,7 +139,7 @@ fn screen_lines(screen: &Screen) -> Vec<String> {
     let button = |button: &Button| {
         let label = button.japanese.as_ref().map_or_else(|| "…".to_owned(), |label| escaped(label));
         let meaning = foreign(&button.meaning, button.japanese.is_none()).join(" / ");
-        let press = if button.press { format!(" ← **{}**", on_one_line(&screen.press)) } else { String::new() };
+        let press = if button.press { format!(" ← {}", strong(&heading(&screen.press))) } else { String::new() };
         format!("\\[ {label} \\] {meaning}{press}")
     };
     inside.extend(screen.buttons.iter().map(button));
@@ -144,9 +150,9 @@ fn screen_lines(screen: &Screen) -> Vec<String> {
 fn contact(contact: &Contact) -> (String, Vec<String>) {
     let mut lines = lines_of(&contact.name);
     for words in [&contact.state.1, &contact.hours, &contact.cost] {
-        lines.extend(lines_of(words).into_iter().filter(|line| !line.is_empty()));
+        lines.extend(lines_of(words));
     }
-    (format!("**{}** ", contact.telephone), lines)
+    (strong(&escaped(&contact.telephone)) + " ", lines)
 }
 
 fn citation(citation: &Citation) -> (String, Vec<String>) {
@@ -171,31 +177,59 @@ fn rows(table: &Table) -> String {
     lines.join("\n")
 }
 
-/// Returns words in each language, escaped.
+/// Returns words in each language that says something, escaped.
 fn lines_of(words: &Words) -> Vec<String> {
-    let second = words.second().map(escaped);
-    std::iter::once(escaped(words.first())).chain(second).collect()
+    let said = std::iter::once(words.first()).chain(words.second()).map(escaped);
+    said.filter(|text| !text.is_empty()).collect()
 }
 
-fn on_one_line(words: &Words) -> String {
+/// Returns an escaped text as a strong one: the signs for it hold only next to what is no space.
+fn strong(escaped: &str) -> String {
+    let said = escaped.trim();
+    if said.is_empty() { String::new() } else { format!("**{said}**") }
+}
+
+/// Returns words in each language on one line.
+fn heading(words: &Words) -> String {
     lines_of(words).join(" / ").replace('\n', " ")
 }
 
-/// Returns an address as the sites make a link of it, whatever is in it.
+/// Returns an address as the sites make a link of it; what is no address of a page leads nowhere.
 fn address(url: &str) -> String {
-    format!("<{}>", url.replace(|character| !in_an_address(character), ""))
+    if url.starts_with("https://") && url.chars().all(in_an_address) { format!("<{url}>") } else { escaped(url) }
+}
+
+/// Returns lines to be typed, between more marks than any of them has.
+fn fenced(text: &str) -> String {
+    let marks = "`".repeat(longest_marks(text).max(2) + 1);
+    format!("{marks}sh\n{}\n{marks}", shown(text))
+}
+
+fn longest_marks(text: &str) -> usize {
+    text.split(|character| character != '`').map(str::len).max().unwrap_or(0)
 }
 
 /// Returns what is to be typed, between as many marks as it takes.
 fn code(text: &str) -> String {
-    let marks = "`".repeat(1 + text.split(|character| character != '`').map(str::len).max().unwrap_or(0));
+    let text = on_one_line(text);
+    if text.trim().is_empty() {
+        return String::new();
+    }
+    let marks = "`".repeat(1 + longest_marks(&text));
     let space = if text.contains('`') { " " } else { "" };
     format!("{marks}{space}{text}{space}{marks}")
 }
 
 /// Returns a text in which nothing is a sign of Markdown or of HTML; addresses become links.
 fn escaped(text: &str) -> String {
+    // Spaces before a line would make code of it, and a line without words ends what it stands in.
     let text = in_brackets(text);
+    let shown = shown(&text);
+    let lines = shown.split('\n').map(|line| line.trim_start_matches(' ')).filter(|line| !line.trim().is_empty());
+    lines.map(escaped_line).collect::<Vec<_>>().join(GOES_ON)
+}
+
+fn escaped_line(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
     for piece in pieces(&text) {
         match piece {
@@ -213,8 +247,6 @@ fn sign_by_sign(text: &str, escaped: &mut String) {
                 escaped.push('\\');
                 escaped.push(character);
             }
-            '\n' => escaped.push_str(GOES_ON),
-            other if other.is_control() => {}
             other => escaped.push(other),
         }
     }
@@ -222,7 +254,7 @@ fn sign_by_sign(text: &str, escaped: &mut String) {
 
 /// Returns a text that does not begin as a list or a heading does.
 fn at_line_start(text: &str) -> String {
-    if text.starts_with(['-', '+', '=']) {
+    if text.starts_with(['-', '+', '=', ':']) {
         return format!("\\{text}");
     }
     let digits = text.len() - text.trim_start_matches(|character: char| character.is_ascii_digit()).len();

@@ -8,4 +8,5 @@ pub mod man;
 pub mod markdown;
 pub mod pdf;
 pub mod print;
+pub mod shown;
 pub mod text;

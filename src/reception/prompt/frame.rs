@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Item, Menu};
 use crate::document::Words;
 use crate::document::reading::in_brackets;
+use crate::render::shown::on_one_line;
 use crate::render::text::wrap::{Breaking, columns, lines};
 
 /// The lines of a list for a width.
@@ -108,8 +109,6 @@ pub fn key_lines(text: &str, width: usize) -> Vec<String> {
 /// Returns a text as lines no wider than a width, the first behind one text and the others behind another.
 pub fn wrapped(text: &str, first: &str, rest: &str, tag: &str, width: usize) -> Vec<String> {
     let room = width.saturating_sub(first.len().max(rest.len()));
-    // No control character from content ever reaches a terminal.
-    let text: String = text.chars().filter(|character| !character.is_control()).collect();
-    let lines = lines(&text, room, Breaking::of(tag)).into_iter().enumerate();
+    let lines = lines(&on_one_line(text), room, Breaking::of(tag)).into_iter().enumerate();
     lines.map(|(place, line)| format!("{}{line}", if place == 0 { first } else { rest })).collect()
 }

@@ -6,6 +6,7 @@ use super::held::Held;
 use super::{BACK, Chosen, Field, Gone, HELP, Item, LANGUAGE, Menu, Prompter, Spoken, Typed, folded};
 use crate::document::reading::{in_brackets, plain, said};
 use crate::document::{Document, Words};
+use crate::render::shown::on_one_line;
 use crate::render::text::wrap::{Breaking, columns, lines};
 use crate::render::text::{Look, render};
 
@@ -185,7 +186,7 @@ fn text_of(line: &[u8]) -> String {
 
 /// Returns a typed text without what a terminal would act on, and no longer than a person reads.
 pub fn printable(typed: &str) -> String {
-    typed.chars().filter(|character| !character.is_control()).take(60).collect()
+    on_one_line(typed).chars().take(60).collect()
 }
 
 /// Returns the place of the item that a typed text means: its number, its id, its words, or the beginning of one item's words.

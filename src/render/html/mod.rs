@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 
 use self::words::{escaped, plain_run, run, runs};
 use super::print::{Paper, Print};
+use super::shown::on_one_line;
 use crate::document::reading::plain;
 use crate::document::{Block, Document, Sheet, Tone, Words};
 
@@ -86,10 +87,9 @@ fn on_paper(document: &Document, print: Print) -> String {
 /// Returns a text as CSS writes it, with nothing in it that ends the style.
 fn quoted(text: &str) -> String {
     let mut quoted = String::from("\"");
-    for character in text.chars() {
+    for character in on_one_line(text).chars() {
         match character {
             '"' | '\\' | '<' | '>' | '&' => _ = write!(quoted, "\\{:x} ", u32::from(character)),
-            other if other.is_control() => {}
             other => quoted.push(other),
         }
     }

@@ -5,19 +5,18 @@ use std::fmt::Write as _;
 use crate::document::Words;
 use crate::document::address::{Piece, pieces};
 use crate::document::reading;
+use crate::render::shown::shown;
 
 /// Returns a text in which nothing is a sign of HTML.
 pub fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    for character in text.chars() {
+    for character in shown(text).chars() {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
             '>' => escaped.push_str("&gt;"),
             '"' => escaped.push_str("&quot;"),
             '\'' => escaped.push_str("&#39;"),
-            '\n' => escaped.push('\n'),
-            other if other.is_control() => {}
             other => escaped.push(other),
         }
     }
@@ -57,8 +56,11 @@ fn inside(tag: &str, text: &str) -> String {
     said
 }
 
-/// Returns an address as a link to it.
+/// Returns an address as a link to it; what is no address of a page leads nowhere.
 pub fn link(url: &str) -> String {
+    if !url.starts_with("https://") {
+        return escaped(url);
+    }
     format!("<a href=\"{0}\">{0}</a>", escaped(url))
 }
 

@@ -22,6 +22,7 @@ use super::structure::{Place, Structure};
 use super::typeset::Style;
 use crate::document::reading::plain;
 use crate::document::{Block, Document, Words};
+use crate::render::shown::on_one_line;
 
 /// The margins, in points: the left one has room for the holes of a binder.
 const LEFT: f32 = 60.0;
@@ -182,7 +183,7 @@ impl Sheet {
 /// Returns what a document is called: its first title or answer.
 fn title(document: &Document) -> String {
     let mut heads = document.blocks.iter().filter_map(|block| match block {
-        Block::Title(words) | Block::Headline(_, words) => Some(plain(words.first()).into_owned()),
+        Block::Title(words) | Block::Headline(_, words) => Some(on_one_line(&plain(words.first())).into_owned()),
         _ => None,
     });
     heads.find(|head| !head.trim().is_empty()).unwrap_or_else(|| "myna".to_owned())

@@ -179,8 +179,11 @@ impl Flow<'_> {
         let place = self.structure.add(Kind::Link, Some(above));
         let begins = atom.height;
         atom.text(("en", url), style, edges, Some(place))?;
-        let area = Area::new(edges.0, begins, edges.1, atom.height - begins);
-        atom.marks.push(Mark::Link(area, url.to_owned(), place));
+        // What is no address of a page leads nowhere.
+        if url.starts_with("https://") {
+            let area = Area::new(edges.0, begins, edges.1, atom.height - begins);
+            atom.marks.push(Mark::Link(area, url.to_owned(), place));
+        }
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use super::PdfError;
 use super::fonts::{Face, glyph};
 use crate::document::reading::{Piece, pieces};
 use crate::render::breaking::{Breaking, broken};
+use crate::render::shown::acts;
 
 /// A stretch of a line in one font and one language.
 #[derive(Debug, Clone)]
@@ -106,7 +107,7 @@ fn whole(measure: f32) -> usize {
 /// Returns a text on one line without what no font prints.
 fn printable(text: &str) -> String {
     let shown = |character: char| if character.is_whitespace() && character != '　' { ' ' } else { character };
-    text.chars().map(shown).filter(|character| !character.is_control() && *character != '\u{feff}').collect()
+    text.chars().map(shown).filter(|character| !acts(*character) && *character != '\u{feff}').collect()
 }
 
 /// A text being set, character by character.

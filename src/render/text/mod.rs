@@ -5,19 +5,20 @@ mod sheet;
 mod table;
 pub mod wrap;
 
-use std::borrow::Cow;
-
 use console::Style;
 
 use self::wrap::{Breaking, columns, lines, padded};
 use crate::document::reading::in_brackets;
 use crate::document::{Block, Choice, Citation, Contact, Document, Tone, Words};
+use crate::render::shown::{on_one_line, shown};
 
 /// Wider than this, running text is hard to read.
 const WIDEST: usize = 100;
 /// Narrower than this, labels stand above their values.
 const NARROW: usize = 60;
 const LABEL_WIDEST: usize = 26;
+/// Beside what stands before it, a text has at least this many columns.
+const FEWEST: usize = 8;
 
 /// How the text is to look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -111,7 +112,11 @@ impl Page {
     /// Writes a text, wrapped, behind an indentation for the first line and one for the rest.
     fn plain(&mut self, text: &str, first: &str, rest: &str, breaking: Breaking, style: &Style) {
         let width = self.look.width.saturating_sub(columns(first).max(columns(rest)));
-        let text = without_controls(text);
+        let text = shown(text);
+        if width < FEWEST && !first.trim().is_empty() {
+            // What stands before it leaves no room: it begins the text.
+            return self.plain(&format!("{first}{text}"), "", "", breaking, style);
+        }
         if columns(&text) <= width && !text.contains('\n') {
             self.styled_line(first, &text, style);
             return;
@@ -193,7 +198,7 @@ impl Page {
     fn notice(&mut self, tone: Tone, words: &Words, care: &Words) {
         match tone {
             Tone::Care if self.look.accessible => {
-                self.words(words, care.first(), "  ", &Style::new());
+                self.words(words, &on_one_line(care.first()), "  ", &Style::new());
             }
             Tone::Care => self.words(words, "! ", "  ", &Style::new().yellow()),
             _ => self.words(words, "* ", "  ", &Style::new()),
@@ -269,11 +274,4 @@ fn toned(tone: Tone) -> Style {
         Tone::Care => Style::new().yellow(),
         Tone::Plain => Style::new(),
     }
-}
-
-/// Returns a text as it stands on a terminal: readings in brackets, and no control character from content.
-fn without_controls(text: &str) -> Cow<'_, str> {
-    let text = in_brackets(text);
-    let unwanted = |character: char| character.is_control() && character != '\n';
-    if text.contains(unwanted) { text.replace(unwanted, "").into() } else { text }
 }

@@ -4,15 +4,17 @@ use std::rc::Rc;
 
 use super::wrap::{Breaking, columns, lines, padded};
 use crate::document::{Button, Screen, Words};
+use crate::render::shown::on_one_line;
 
-/// The widest that a panel becomes.
+/// The narrowest and the widest that a panel becomes.
+pub const NARROWEST: usize = 16;
 const WIDEST: usize = 64;
 /// What the two borders and their spaces take.
 const BORDERS: usize = 4;
 
 /// Returns the lines of a panel no wider than a width; without a box and signs for those who listen.
 pub fn lines_of(screen: &Screen, width: usize, accessible: bool) -> Vec<String> {
-    let width = width.clamp(16, WIDEST);
+    let width = width.clamp(NARROWEST, WIDEST);
     if accessible {
         return linear(screen, width);
     }
@@ -42,7 +44,7 @@ fn linear(screen: &Screen, width: usize) -> Vec<String> {
     let mut said = lines(screen.name.first().trim_end(), width, Breaking::ByRule);
     said.extend(screen.japanese.iter().flat_map(|line| lines(line, width, Breaking::ByRule)));
     said.extend(wrapped(foreign(&screen.meaning, screen.japanese.is_empty()), width));
-    said.extend(screen.keys.iter().cloned());
+    said.extend(screen.keys.iter().flat_map(|row| lines(row, width, Breaking::AtSpaces)));
     for button in &screen.buttons {
         let meanings = foreign(&button.meaning, button.japanese.is_none()).map(|(_, text)| text.as_str());
         let pressed = button.press.then(|| screen.press.first());
@@ -62,6 +64,7 @@ fn button_lines(button: &Button, press: &Words, width: usize) -> Vec<String> {
         [first.map(|(_, text)| text.as_str()), button.press.then_some("<-"), button.press.then(|| press.first())];
     let beside: Vec<&str> = words.into_iter().flatten().collect();
     let whole = format!("{mark} {}", beside.join(" "));
+    let whole = on_one_line(&whole);
     let mut said = if columns(&whole) <= width {
         vec![whole.trim_end().to_owned()]
     } else {

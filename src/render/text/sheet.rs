@@ -101,6 +101,8 @@ impl Page {
 
     /// Writes a screen behind an indentation.
     pub(super) fn panel(&mut self, screen: &Screen, indent: &str) {
+        // Where there is little room, the panel comes first.
+        let indent = " ".repeat(indent.len().min(self.look.width.saturating_sub(panel::NARROWEST)));
         let width = self.look.width.saturating_sub(indent.len());
         for line in panel::lines_of(screen, width, self.look.accessible) {
             self.line(&format!("{indent}{line}"));
