@@ -120,7 +120,7 @@ fn reckoned(rules: &[Rule], day: NaiveDate, minute: u16) -> State {
                     (0..=length).map(move |more| (first + more) % 7)
                 });
                 let today = usize::try_from(day.weekday().num_days_from_monday()).expect("a weekday");
-                days.any(|known| known == today) || (*holidays && HOLIDAYS.contain(day))
+                days.any(|known| known == today) || (*holidays && HOLIDAYS.kind_of(day).public)
             }
             When::Dates(from, until) => {
                 let today = (day.month(), day.day());
@@ -139,11 +139,17 @@ fn reckoned(rules: &[Rule], day: NaiveDate, minute: u16) -> State {
     state
 }
 
-static HOLIDAYS: LazyLock<Holidays> = LazyLock::new(|| Holidays::new(Content, 2024..=2037).expect("holidays"));
+static HOLIDAYS: LazyLock<Holidays> =
+    LazyLock::new(|| Holidays::new(Content::default(), 2024..=2037).expect("holidays"));
 
 fn hours(text: &str) -> Hours {
-    let service =
-        Service { matter: Matter::Card, languages: vec!["ja".to_owned()], hours: text.to_owned(), doubt: None };
+    let service = Service {
+        matter: Matter::Card,
+        languages: vec!["ja".to_owned()],
+        hours: text.to_owned(),
+        doubt: None,
+        whose: None,
+    };
     Hours::new(&service, || Ok(Rc::new(HOLIDAYS.clone()))).unwrap_or_else(|cause| panic!("{text}: {cause:#}"))
 }
 
@@ -272,7 +278,7 @@ proptest! {
         let reason = hours.reason(at);
         prop_assert!(right.contains(&reason), "{}: {:?}", text, reason);
         if reason == Reason::PublicHoliday {
-            prop_assert!(HOLIDAYS.contain(day) && text.contains("PH"), "{} on {}", text, day);
+            prop_assert!(HOLIDAYS.kind_of(day).public && text.contains("PH"), "{} on {}", text, day);
         }
         if reason == Reason::AlwaysOpen {
             prop_assert_eq!(hours.next_change(at), None);
@@ -288,7 +294,7 @@ proptest! {
             let crates = crates.with_context(HOLIDAYS.context());
             let rules = Rules::Plain(plain);
             for day in days {
-                let parts = rules.parts(day, HOLIDAYS.contain(day));
+                let parts = rules.parts(day, HOLIDAYS.kind_of(day));
                 for minute in (0..DAY).step_by(7) {
                     let right = match crates.state(day.and_time(moment(day, minute).time())).0 {
                         RuleKind::Open => State::Open,

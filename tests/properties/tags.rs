@@ -1,6 +1,6 @@
 //! Tags of languages in any form that people and systems write them.
 
-use myna::l10n::negotiation::{Environment, from_environment, meant};
+use myna::l10n::negotiation::{self, Environment, Offered};
 use proptest::prelude::*;
 
 use crate::cases;
@@ -31,6 +31,19 @@ const FIRM: [(&str, &str); 21] = [
     ("zh-cmn-Hans", "zh-Hans"),
     ("ja-Jpan", "ja"),
 ];
+
+/// Returns languages as they are offered, none with a tag of its own in BCP 47.
+fn offers(available: &[String]) -> Vec<Offered> {
+    available.iter().map(|tag| Offered { tag: tag.clone(), bcp47: None }).collect()
+}
+
+fn meant(tag: &str, available: &[String]) -> Option<String> {
+    negotiation::meant(tag, &offers(available))
+}
+
+fn from_environment(environment: &Environment, available: &[String]) -> Option<String> {
+    negotiation::from_environment(environment, &offers(available))
+}
 
 fn offered() -> Vec<String> {
     OFFERED.map(str::to_owned).to_vec()

@@ -92,6 +92,7 @@ fn outcome() -> Outcome {
         differences: Vec::new(),
         rate_percent: Vec::new(),
         notices: Vec::new(),
+        withdrawn: Vec::new(),
     }
 }
 
@@ -126,6 +127,8 @@ fn tree() -> impl Strategy<Value = Tree> {
             questions,
             outcomes: (0..OUTCOMES).map(|number| (format!("outcome-{number}"), outcome())).collect(),
             notices: Vec::new(),
+            whose: None,
+            withdrawn: Vec::new(),
         }
     })
 }
@@ -155,7 +158,7 @@ fn every_response(question: &Question, day: NaiveDate) -> Vec<Response> {
 /// A tree with responses to some of its questions, and a day.
 fn answered() -> impl Strategy<Value = (Tree, Responses, NaiveDate)> {
     let picks = prop::collection::vec(prop::option::weighted(0.6, any::<usize>()), 5);
-    let built_in = prop::sample::select(Content.trees().expect("trees"));
+    let built_in = prop::sample::select(Content::default().trees().expect("trees"));
     // A day before the first edges and one behind the last among them.
     (prop_oneof![4 => tree(), 1 => built_in], 0..SPAN + 2, picks).prop_map(|(tree, number, picks)| {
         let day = day(number) - Days::new(1);
@@ -318,6 +321,8 @@ proptest! {
             questions,
             outcomes: BTreeMap::new(),
             notices: Vec::new(),
+            whose: None,
+            withdrawn: Vec::new(),
         };
         let on = |day: NaiveDate| possible(&tree, &Responses::new(), day);
         let dated = BTreeSet::from(["outcome-0".to_owned()]);
