@@ -30,6 +30,7 @@ use crate::project::{Faults, WORDS, folder, tags};
 pub struct Memory {
     arguments: Vec<OsString>,
     columns: usize,
+    input: Vec<u8>,
     output: Vec<u8>,
     errors: Vec<u8>,
     saved: Vec<(PathBuf, Vec<u8>)>,
@@ -69,7 +70,7 @@ impl World for Memory {
     }
 
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>) {
-        (Box::new(io::empty()), Box::new(&mut self.output))
+        (Box::new(self.input.as_slice()), Box::new(&mut self.output))
     }
 
     fn complain(&mut self, bytes: &[u8]) {
@@ -112,7 +113,12 @@ pub fn world<T: AsRef<str>>(arguments: &[T], columns: usize) -> Memory {
 
 /// Calls the program with arguments, on a page of some columns.
 pub fn call<T: AsRef<str>>(arguments: &[T], columns: usize) -> Reply {
-    let mut memory = world(arguments, columns);
+    call_with(arguments, columns, &[])
+}
+
+/// Calls the program with arguments and an input, on a page of some columns.
+pub fn call_with<T: AsRef<str>>(arguments: &[T], columns: usize, input: &[u8]) -> Reply {
+    let mut memory = Memory { input: input.to_vec(), ..world(arguments, columns) };
     let code = run(&mut memory);
     let utf8 = |bytes| String::from_utf8(bytes).expect("UTF-8");
     Reply { code, output: utf8(memory.output), errors: utf8(memory.errors), saved: memory.saved }
