@@ -33,11 +33,11 @@ struct Defined<'a> {
     whose: Option<&'a str>,
 }
 
+/// Braces in braces, deeper than in any words.
+const DEEPEST: usize = 50;
+
 /// What begins the group comment that names the origin of the words below it.
 const ORIGIN: &str = "## origin: ";
-
-/// How deep braces may lie in one another: Fluent reads each in a call of its own.
-const DEEPEST: usize = 16;
 
 /// The words of one language.
 pub struct Localizer<'a> {
@@ -149,7 +149,8 @@ impl<'a> Localizer<'a> {
         let mut bundle = FluentBundle::new(vec![language]);
         bundle.set_use_isolating(false);
         // A resource with errors still holds what is right in it; the tests let no error pass.
-        let resource = FluentResource::try_new(lines.to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let lines = if readable(lines) { lines.to_owned() } else { String::new() };
+        let resource = FluentResource::try_new(lines).unwrap_or_else(|(partial, _)| partial);
         bundle.add_resource_overriding(resource);
         let bundle = Rc::new(bundle);
         self.parsed.borrow_mut().insert(message.id.to_string(), Rc::clone(&bundle));
@@ -157,8 +158,29 @@ impl<'a> Localizer<'a> {
     }
 }
 
+/// Returns whether Fluent can be given a text to read, right or wrong: it panics at an escape that a character of several bytes cuts
+/// short, and goes as deep as braces do.
+pub fn readable(text: &str) -> bool {
+    let mut depth = 0_usize;
+    let braces = text.bytes().all(|byte| {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth <= DEEPEST
+    });
+    let cut_short = |escape: &str| {
+        escape
+            .trim_start_matches(['u', 'U'])
+            .trim_start_matches(|sign: char| sign.is_ascii_hexdigit())
+            .starts_with(|sign: char| !sign.is_ascii())
+    };
+    braces && !text.split('\\').skip(1).any(|escape| escape.starts_with(['u', 'U']) && cut_short(escape))
+}
+
 /// Returns the messages of a file: each begins with an id at the start of a line and goes on over indented lines. One that no
-/// message of this program can be, for its braces lie too deep, is left out.
+/// message of this program can be, for Fluent cannot be given it, is left out.
 fn split<'a>(text: &'a str, whose: Option<&'a str>) -> Messages<'a> {
     let mut messages = Messages::new();
     let (mut rest, mut origin) = (text, "");
@@ -168,7 +190,7 @@ fn split<'a>(text: &'a str, whose: Option<&'a str>) -> Messages<'a> {
             origin = named.trim_end();
         } else if let Some((id, _)) =
             lines.split_once('=').filter(|_| lines.starts_with(|c: char| c.is_ascii_lowercase()))
-            && (whose.is_none() || is_shallow(lines))
+            && (whose.is_none() || readable(lines))
         {
             messages.push(Defined { id: id.trim_end(), lines, origin, whose });
         }
@@ -177,26 +199,16 @@ fn split<'a>(text: &'a str, whose: Option<&'a str>) -> Messages<'a> {
     messages
 }
 
-fn is_shallow(lines: &str) -> bool {
-    let mut depth = 0_usize;
-    lines.bytes().all(|byte| {
-        match byte {
-            b'{' => depth += 1,
-            b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth <= DEEPEST
-    })
-}
-
-/// Returns where the lines of a message end: before the next line, empty ones passed over, that is neither indented nor a brace.
+/// Returns where the lines of a message end: before the next line that begins another message, a term or a comment.
 fn message_end(text: &str) -> usize {
     let mut from = 0;
     while let Some(line_end) = text.get(from..).and_then(|rest| rest.find('\n')) {
         from += line_end + 1;
         let rest = text.get(from..).unwrap_or_default();
         let next = rest.trim_start_matches(['\n', '\r']);
-        if !next.starts_with([' ', '}']) {
+        // Inside braces a line may begin anywhere: with a variant, a variable, the arrow of a selector.
+        if matches!(next.as_bytes(), [] | [b'#' | b'a'..=b'z' | b'A'..=b'Z', ..] | [b'-', b'a'..=b'z' | b'A'..=b'Z', ..])
+        {
             return from;
         }
         from += rest.len() - next.len();

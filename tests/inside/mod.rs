@@ -7,7 +7,7 @@
 pub mod walker;
 
 use std::cell::RefCell;
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::ffi::OsString;
 use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
@@ -32,9 +32,41 @@ use crate::project::{Faults, WORDS, folder, tags};
 pub struct Memory {
     arguments: Vec<OsString>,
     columns: usize,
+    input: Vec<u8>,
     output: Vec<u8>,
     errors: Vec<u8>,
     saved: Vec<(PathBuf, Vec<u8>)>,
+    laid: BTreeMap<String, Vec<u8>>,
+}
+
+/// A folder in memory: its files by path.
+#[derive(Debug)]
+struct Held(BTreeMap<String, Vec<u8>>);
+
+impl Folder for Held {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        self.0.get(path).cloned().ok_or_else(|| io::ErrorKind::NotFound.into())
+    }
+
+    fn names(&self, path: &str) -> io::Result<Vec<String>> {
+        let below = if path.is_empty() { String::new() } else { format!("{path}/") };
+        let names: BTreeSet<String> = self
+            .0
+            .keys()
+            .filter_map(|file| file.strip_prefix(below.as_str())?.split('/').next())
+            .filter(|name| !name.is_empty())
+            .map(str::to_owned)
+            .collect();
+        if names.is_empty() && !path.is_empty() {
+            Err(io::ErrorKind::NotFound.into())
+        } else {
+            Ok(names.into_iter().collect())
+        }
+    }
+
+    fn shown(&self, path: &str) -> String {
+        path.to_owned()
+    }
 }
 
 impl World for Memory {
@@ -71,7 +103,7 @@ impl World for Memory {
     }
 
     fn streams(&mut self) -> (Box<dyn BufRead + '_>, Box<dyn Write + '_>) {
-        (Box::new(io::empty()), Box::new(&mut self.output))
+        (Box::new(self.input.as_slice()), Box::new(&mut self.output))
     }
 
     fn complain(&mut self, bytes: &[u8]) {
@@ -87,7 +119,7 @@ impl World for Memory {
     }
 
     fn folder(&self, path: &Path) -> Box<dyn Folder> {
-        Box::new(Disk::new(path))
+        if self.laid.is_empty() { Box::new(Disk::new(path)) } else { Box::new(Held(self.laid.clone())) }
     }
 
     fn configuration_folders(&self) -> Vec<PathBuf> {
@@ -122,7 +154,23 @@ pub fn world<T: AsRef<str>>(arguments: &[T], columns: usize) -> Memory {
 
 /// Calls the program with arguments, on a page of some columns.
 pub fn call<T: AsRef<str>>(arguments: &[T], columns: usize) -> Reply {
-    let mut memory = world(arguments, columns);
+    call_with(arguments, columns, &[])
+}
+
+/// Calls the program with arguments, the folder of content in any of them being one in memory, by path.
+pub fn call_over<T: AsRef<str>>(arguments: &[T], laid: &BTreeMap<String, Vec<u8>>) -> Reply {
+    let mut laid = laid.clone();
+    // A folder with nothing in it is one too.
+    laid.entry("README".to_owned()).or_default();
+    let mut memory = Memory { laid, ..world(arguments, 80) };
+    let code = run(&mut memory);
+    let utf8 = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    Reply { code, output: utf8(memory.output), errors: utf8(memory.errors), saved: memory.saved }
+}
+
+/// Calls the program with arguments and an input, on a page of some columns.
+pub fn call_with<T: AsRef<str>>(arguments: &[T], columns: usize, input: &[u8]) -> Reply {
+    let mut memory = Memory { input: input.to_vec(), ..world(arguments, columns) };
     let code = run(&mut memory);
     let utf8 = |bytes| String::from_utf8(bytes).expect("UTF-8");
     Reply { code, output: utf8(memory.output), errors: utf8(memory.errors), saved: memory.saved }
