@@ -15,6 +15,11 @@ check-count = Errors: { $errors }. Warnings: { $warnings }.
 check-nearest = Did you mean { $nearest }?
 check-allowed = Possible: { $allowed }
 
+# When an edge of a graph is in force.
+check-from = from { $from }
+check-until = until { $until }
+check-between = { $from } to { $until }
+
 # What an id names.
 thing-source = source
 thing-line = phone line

@@ -15,6 +15,11 @@ check-count = エラー：{ $errors }件。警告：{ $warnings }件。
 check-nearest = 「{ $nearest }」のことですか。
 check-allowed = 使えるもの：{ $allowed }
 
+# When an edge of a graph is in force.
+check-from = { $from } から
+check-until = { $until } まで
+check-between = { $from } から { $until } まで
+
 # What an id names.
 thing-source = 資料
 thing-line = 電話窓口

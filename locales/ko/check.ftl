@@ -15,6 +15,11 @@ check-count = 오류: { $errors }건. 경고: { $warnings }건.
 check-nearest = 혹시 '{ $nearest }'을(를) 쓰려고 하셨습니까?
 check-allowed = 사용할 수 있는 값: { $allowed }
 
+# When an edge of a graph is in force.
+check-from = { $from }부터
+check-until = { $until }까지
+check-between = { $from }부터 { $until }까지
+
 # What an id names.
 thing-source = 출처
 thing-line = 전화 창구

@@ -15,6 +15,11 @@ check-count = 错误：{ $errors }个。警告：{ $warnings }个。
 check-nearest = 您要写的是“{ $nearest }”吗？
 check-allowed = 可以使用：{ $allowed }
 
+# When an edge of a graph is in force.
+check-from = { $from } 起
+check-until = 至 { $until }
+check-between = { $from } 至 { $until }
+
 # What an id names.
 thing-source = 资料来源
 thing-line = 热线

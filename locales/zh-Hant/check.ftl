@@ -15,6 +15,11 @@ check-count = 錯誤：{ $errors }個。警告：{ $warnings }個。
 check-nearest = 您要寫的是『{ $nearest }』嗎？
 check-allowed = 可使用：{ $allowed }
 
+# When an edge of a graph is in force.
+check-from = { $from } 起
+check-until = 至 { $until }
+check-between = { $from } 至 { $until }
+
 # What an id names.
 thing-source = 資料來源
 thing-line = 電話專線

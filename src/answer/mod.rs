@@ -8,6 +8,7 @@ pub mod copay;
 pub mod desk;
 pub mod era;
 pub mod expiry;
+pub mod graph;
 pub mod guide;
 pub mod hours;
 pub mod line;

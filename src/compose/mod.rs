@@ -6,6 +6,7 @@ mod checklist;
 pub mod citation;
 mod contact;
 mod date;
+pub mod graph;
 mod guide;
 pub mod guided;
 mod hours;

@@ -78,7 +78,12 @@ fn written(plain: &PlainHours) -> String {
             Named::Weekdays(days, holidays) => {
                 let week = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
                 let named = week.into_iter().zip(days).filter(|(_, named)| **named).map(|(name, _)| name);
-                named.chain(holidays.public.then_some("PH")).chain(holidays.own.then_some("SH")).collect::<Vec<_>>().join(",") + " "
+                named
+                    .chain(holidays.public.then_some("PH"))
+                    .chain(holidays.own.then_some("SH"))
+                    .collect::<Vec<_>>()
+                    .join(",")
+                    + " "
             }
             Named::Dates(from, until) => format!("{}-{} ", date(*from), date(*until)),
         };
@@ -113,7 +118,8 @@ pub fn hours(data: &[u8]) {
         );
     }
     let holidays = HOLIDAYS.with(std::rc::Rc::clone);
-    let service = Service { matter: Matter::Card, languages: Vec::new(), hours: text.to_string(), doubt: None, whose: None };
+    let service =
+        Service { matter: Matter::Card, languages: Vec::new(), hours: text.to_string(), doubt: None, whose: None };
     let mut hours = Hours::new(&service, || Ok(holidays.clone())).expect("hours");
     let crates = crates.with_context(holidays.context());
     let first: NaiveDate = "2024-01-01".parse().expect("a day");
