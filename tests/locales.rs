@@ -18,7 +18,7 @@ use toml::{Table, Value};
 use unicode_width::UnicodeWidthStr;
 
 /// The files whose messages only the source names; those of all others follow from the content.
-const OF_THE_SOURCE: [&str; 8] = [
+const OF_THE_SOURCE: [&str; 9] = [
     "interface.ftl",
     "errors.ftl",
     "search.ftl",
@@ -27,6 +27,7 @@ const OF_THE_SOURCE: [&str; 8] = [
     "checklist.ftl",
     "overlay.ftl",
     "check.ftl",
+    "review.ftl",
 ];
 
 /// The words of the command line, which follow from its definition: `tests/help.rs` holds them against it.
