@@ -19,7 +19,7 @@ use toml::{Table, Value};
 use unicode_width::UnicodeWidthStr;
 
 /// The files whose messages only the source names; those of all others follow from the content.
-const OF_THE_SOURCE: [&str; 8] = [
+const OF_THE_SOURCE: [&str; 9] = [
     "interface.ftl",
     "errors.ftl",
     "search.ftl",
@@ -28,6 +28,7 @@ const OF_THE_SOURCE: [&str; 8] = [
     "checklist.ftl",
     "overlay.ftl",
     "check.ftl",
+    "review.ftl",
 ];
 
 /// The words for who writes content: in a language that falls back to another they need not be.

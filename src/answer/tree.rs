@@ -167,6 +167,11 @@ fn nearest_in_force(edges: &[Edge], day: NaiveDate) -> Option<NotInForce> {
     begins.map(NotInForce::From).or(ended.map(NotInForce::Until))
 }
 
+/// Returns the option that a date means under a rule on a day.
+pub fn option_of(rule: DateRule, date: NaiveDate, day: NaiveDate) -> &'static str {
+    apply(rule, date, day).0
+}
+
 /// Returns whether a question takes a date.
 pub fn takes_date(question: &Question) -> bool {
     question.kind == QuestionKind::Date

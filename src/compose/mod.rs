@@ -15,7 +15,9 @@ mod line;
 pub mod manual;
 mod outcome;
 pub mod phrases;
+mod reading;
 pub mod rehearsal;
+mod review;
 mod screen;
 pub mod search;
 mod source;
@@ -33,6 +35,8 @@ use crate::answer::guide::GuideAnswer;
 use crate::answer::line::{Lines, OpenState};
 use crate::answer::moment::Moment;
 use crate::answer::outcome::TreeAnswer;
+use crate::answer::reading::Reading;
+use crate::answer::review::Review;
 use crate::answer::source::Sources;
 use crate::answer::term::{TermAnswer, Terms};
 use crate::check::report::Report;
@@ -71,6 +75,10 @@ pub enum Answer {
     Checklist(Box<Checklist>),
     /// What is wrong with content.
     Check(Box<Report>),
+    /// What is to be reviewed.
+    Review(Box<Review>),
+    /// Every outcome of every tree.
+    Outcomes(Reading),
 }
 
 /// The moment and the content that an answer is for.
@@ -100,6 +108,8 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Checklists(items) => checklist::list(items, frame),
         Answer::Checklist(asked) => checklist::document(asked, frame)?,
         Answer::Check(report) => check::document(report, frame),
+        Answer::Review(due) => review::document(due, frame),
+        Answer::Outcomes(read) => reading::document(read, frame)?,
     };
     let mut blocks = blocks;
     attribution::attribute(&mut blocks, frame)?;
@@ -136,6 +146,8 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
         Answer::Term(answer) => ("term", term::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
         Answer::Checklists(items) => ("checklists", checklist::list_record(items, frame), &none, Vec::new()),
         Answer::Check(report) => ("check", check::record(report, frame), &none, Vec::new()),
+        Answer::Review(due) => ("due", review::record(due, frame), &none, Vec::new()),
+        Answer::Outcomes(read) => ("outcomes", reading::record(read, frame), &none, Vec::new()),
         Answer::Checklist(asked) => ("checklist", checklist::record(asked, frame)?, &of_cases, asked.warnings()),
     };
     let (mut citations, mut warnings) = (citations.clone(), warnings);

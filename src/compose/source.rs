@@ -85,7 +85,8 @@ fn fields(source: &Source, frame: Frame) -> Vec<(Words, Words)> {
     fields
 }
 
-fn place_words(localizer: &Localizer, place: &Place) -> String {
+/// Returns a place in words: what it is a part of, and what it says itself.
+pub fn place_words(localizer: &Localizer, place: &Place) -> String {
     let pair = |first: &Message, second: &Message| format!("{} / {}", localizer.text(first), localizer.text(second));
     match place {
         Place::Route(guide, route) => pair(&message::guide(guide), &message::route(guide, route)),
@@ -104,7 +105,7 @@ fn place_words(localizer: &Localizer, place: &Place) -> String {
 }
 
 /// Returns a place as it is named on the command line and in JSON: `guide register/seven-bank-atm`.
-fn place_id(place: &Place) -> String {
+pub fn place_id(place: &Place) -> String {
     match place {
         Place::Route(guide, route) => format!("guide {guide}/{route}"),
         Place::Notice(guide, Some(route), line) => format!("guide {guide}/{route}/{line}"),

@@ -230,6 +230,11 @@ pub fn check(id: impl Into<Cow<'static, str>>) -> Message {
     Message::new("check.ftl", id)
 }
 
+/// A word for who reviews content.
+pub fn review(id: impl Into<Cow<'static, str>>) -> Message {
+    Message::new("review.ftl", id)
+}
+
 /// A word around content that is laid over the built-in one.
 pub fn overlay(id: &'static str) -> Message {
     Message::new("overlay.ftl", id)

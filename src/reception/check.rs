@@ -8,6 +8,7 @@ use crate::check::stock::Stock;
 use crate::content::broken::{Broken, Cause};
 use crate::content::overlay::ABOUT;
 use crate::reception::error::Failure;
+use crate::reception::request::{moment, now};
 use crate::reception::world::World;
 use crate::render::pdf::fonts::lacking;
 
@@ -32,4 +33,10 @@ pub fn report(dir: Option<&str>, named: Option<&str>, at: Moment, world: &dyn Wo
         stock.lay(folder.as_ref());
     }
     Ok(check(&stock, at.date(), &lacking))
+}
+
+/// Returns the moment of the call: where the environment says that it is another, that one. Errors where that is none.
+pub fn moment_of_the_call(world: &dyn World) -> Result<Moment, Failure> {
+    let said = world.variable("MYNA_NOW").filter(|now| !now.is_empty());
+    said.map_or_else(|| now(world), |text| moment(&text))
 }

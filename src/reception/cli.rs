@@ -121,6 +121,12 @@ pub enum Verb {
     Check {
         /// The folder of the content; without it what any call answers from
         dir: Option<String>,
+        /// Every outcome of every tree, with the answers that lead to it
+        #[arg(long)]
+        outcomes: bool,
+        /// What to review, and by when
+        #[arg(long, conflicts_with = "outcomes")]
+        due: bool,
     },
     /// Help: on the program, a verb, or a topic
     Help {
@@ -182,9 +188,9 @@ impl Verb {
             | Self::Completions { .. }
             | Self::Man { .. }
             | Self::Complete { .. } => &["text"],
-            Self::Check { .. } => &["text", "json"],
             // What is found is looked at, and not handed over.
-            Self::Search { .. } => &["text", "json", "markdown", "html"],
+            Self::Search { .. } | Self::Check { due: true, .. } => &["text", "json", "markdown", "html"],
+            Self::Check { outcomes: false, .. } => &["text", "json"],
             _ => &["text", "json", "markdown", "html", "pdf"],
         }
     }

@@ -22,6 +22,11 @@ pub fn layers(cli: Option<&Cli>, arguments: &[OsString], world: &dyn World) -> R
         None => named_in(arguments.iter().filter_map(|argument| argument.to_str())),
     };
     let named = named.or_else(|| world.variable("MYNA_CONTENT").filter(|path| !path.is_empty()));
+    if let Some(Verb::Check { dir: Some(dir), outcomes: true, .. } | Verb::Check { dir: Some(dir), due: true, .. }) =
+        cli.and_then(|cli| cli.verb.as_ref())
+    {
+        return Ok(over_the_built_in(dir, world)?);
+    }
     let bare = matches!(
         cli.map(|cli| &cli.verb),
         None | Some(
@@ -30,7 +35,7 @@ pub fn layers(cli: Option<&Cli>, arguments: &[OsString], world: &dyn World) -> R
                     | Verb::Completions { .. }
                     | Verb::Man { .. }
                     | Verb::Complete { .. }
-                    | Verb::Check { .. }
+                    | Verb::Check { outcomes: false, due: false, .. }
             )
         )
     );
@@ -49,15 +54,24 @@ fn opened(named: Option<&str>, world: &dyn World) -> Result<Layers, Broken> {
         }
     }
     if let Some(path) = named {
-        let folder = world.folder(Path::new(path));
-        // That there is no such folder is told before what is not in it.
-        if let Err(cause) = folder.names("") {
-            return Err(Broken::file(path.to_owned(), Cause::Unreadable(cause.kind(), cause.to_string())));
-        }
-        let missing = Broken::file(folder.shown(ABOUT), Cause::Missing);
-        lay(Overlay::open(folder)?.ok_or(missing)?, &mut layers);
+        lay(overlay(path, world)?, &mut layers);
     }
     Ok(layers)
+}
+
+/// Returns one folder laid over the built-in content, and nothing else. Errors as [`layers`].
+fn over_the_built_in(path: &str, world: &dyn World) -> Result<Layers, Broken> {
+    Ok(Layers { overlays: vec![overlay(path, world)?] })
+}
+
+fn overlay(path: &str, world: &dyn World) -> Result<Overlay, Broken> {
+    let folder = world.folder(Path::new(path));
+    // That there is no such folder is told before what is not in it.
+    if let Err(cause) = folder.names("") {
+        return Err(Broken::file(path.to_owned(), Cause::Unreadable(cause.kind(), cause.to_string())));
+    }
+    let missing = Broken::file(folder.shown(ABOUT), Cause::Missing);
+    Overlay::open(folder)?.ok_or(missing)
 }
 
 /// Lays an overlay over the others. Where it lies there already, from another folder, the one above counts: an answer says by its id

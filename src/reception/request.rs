@@ -11,7 +11,7 @@ use crate::content::withdrawal::Fact;
 use crate::l10n::message::error;
 
 use crate::check::report::Report;
-use crate::reception::check::report;
+use crate::reception::check::{moment_of_the_call, report};
 use crate::reception::checklist::{Sheets, checklist, paper, width};
 use crate::reception::cli::{Cli, Options, Verb};
 use crate::reception::error::{Failure, USAGE};
@@ -69,6 +69,10 @@ pub enum Question {
     Checklist(Sheets),
     /// What is wrong with content: of a folder, or of what is answered from.
     Check(Report),
+    /// What is to be reviewed, as it stands on a day beside that of the call.
+    Due(Moment),
+    /// Every outcome of every tree, with the ways to it on a day beside that of the call.
+    Outcomes(Moment),
 }
 
 /// Whether a line is open.
@@ -133,7 +137,9 @@ pub fn request(
             look.width = width(&asked)?.unwrap_or(look.width);
             (checklist(&asked, at, content, world)?, paper(&asked))
         }
-        Verb::Check { dir } => {
+        Verb::Check { outcomes: true, .. } => (Question::Outcomes(moment_of_the_call(world)?), Print::default()),
+        Verb::Check { due: true, .. } => (Question::Due(moment_of_the_call(world)?), Print::default()),
+        Verb::Check { dir, .. } => {
             (Question::Check(report(dir.as_deref(), cli.options.content.as_deref(), at, world)?), Print::default())
         }
         verb => (question(verb, speak, many, at, content)?, Print::default()),

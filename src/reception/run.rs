@@ -4,7 +4,7 @@ use crate::answer::checklist::items;
 use crate::answer::desk::Desk;
 use crate::answer::hours::State;
 use crate::answer::outcome::{Step, TreeAnswer, ask, contacts};
-use crate::answer::{guide, source};
+use crate::answer::{guide, reading, review, source};
 use crate::compose::{Answer, Frame, check, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
@@ -149,6 +149,8 @@ pub fn answered(
             let code = if report.errors() == 0 { 0 } else { FAILED };
             return Ok((Answer::Check(Box::new(report.clone())), code));
         }
+        Question::Due(today) => Answer::Review(Box::new(review::review(content, today.date(), at)?)),
+        Question::Outcomes(today) => Answer::Outcomes(reading::reading(content, today.date(), at.date())?),
         Question::Term(word) => finding::terms(word.as_deref(), at, content)?,
         Question::Search(words) => finding::search(words, request, languages, content)?,
     };
