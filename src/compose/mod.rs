@@ -31,6 +31,7 @@ use self::phrases::Phrases;
 use self::search::Found;
 use crate::answer::checklist::Checklist;
 use crate::answer::desk::Contact;
+use crate::answer::graph::Graph;
 use crate::answer::guide::GuideAnswer;
 use crate::answer::line::{Lines, OpenState};
 use crate::answer::moment::Moment;
@@ -75,6 +76,8 @@ pub enum Answer {
     Checklist(Box<Checklist>),
     /// What is wrong with content.
     Check(Box<Report>),
+    /// A tree as a graph, in a language of graphs.
+    Graph(Box<Graph>, graph::Drawing),
     /// What is to be reviewed.
     Review(Box<Review>),
     /// Every outcome of every tree.
@@ -108,6 +111,8 @@ pub fn document(answer: &Answer, frame: Frame) -> Result<Document> {
         Answer::Checklists(items) => checklist::list(items, frame),
         Answer::Checklist(asked) => checklist::document(asked, frame)?,
         Answer::Check(report) => check::document(report, frame),
+        // It is for a program, and no document.
+        Answer::Graph(..) => Vec::new(),
         Answer::Review(due) => review::document(due, frame),
         Answer::Outcomes(read) => reading::document(read, frame)?,
     };
@@ -145,6 +150,7 @@ pub fn record(answer: &Answer, frame: Frame) -> Result<Record> {
         Answer::Search(found) => ("search", search::record(found, frame), &none, Vec::new()),
         Answer::Term(answer) => ("term", term::record(answer, frame)?, &answer.citations, answer.warnings.clone()),
         Answer::Checklists(items) => ("checklists", checklist::list_record(items, frame), &none, Vec::new()),
+        Answer::Graph(graph, drawing) => ("graph", graph::record(graph, *drawing, frame), &none, Vec::new()),
         Answer::Check(report) => ("check", check::record(report, frame), &none, Vec::new()),
         Answer::Review(due) => ("due", review::record(due, frame), &none, Vec::new()),
         Answer::Outcomes(read) => ("outcomes", reading::record(read, frame), &none, Vec::new()),

@@ -121,6 +121,12 @@ pub enum Verb {
     Check {
         /// The folder of the content; without it what any call answers from
         dir: Option<String>,
+        /// The tree as a graph, for a program that draws graphs
+        #[arg(long, value_name = "TREE", conflicts_with_all = ["outcomes", "due"])]
+        graph: Option<String>,
+        /// The language of the graph
+        #[arg(long, value_name = "DRAWING", requires = "graph", default_value = "mermaid", value_parser = ["mermaid", "dot"])]
+        graph_format: String,
         /// Every outcome of every tree, with the answers that lead to it
         #[arg(long)]
         outcomes: bool,
@@ -179,6 +185,11 @@ pub struct Checklist {
 }
 
 impl Verb {
+    /// Returns whether it looks for what is wrong with content, and so takes it as it is.
+    pub fn looks_for_flaws(&self) -> bool {
+        matches!(self, Self::Check { graph: None, outcomes: false, due: false, .. })
+    }
+
     /// Returns the formats it can serve.
     pub fn formats(&self) -> &'static [&'static str] {
         match self {

@@ -22,23 +22,15 @@ pub fn layers(cli: Option<&Cli>, arguments: &[OsString], world: &dyn World) -> R
         None => named_in(arguments.iter().filter_map(|argument| argument.to_str())),
     };
     let named = named.or_else(|| world.variable("MYNA_CONTENT").filter(|path| !path.is_empty()));
-    if let Some(Verb::Check { dir: Some(dir), outcomes: true, .. } | Verb::Check { dir: Some(dir), due: true, .. }) =
-        cli.and_then(|cli| cli.verb.as_ref())
-    {
+    let verb = cli.and_then(|cli| cli.verb.as_ref());
+    if let Some(Verb::Check { dir: Some(dir), .. }) = verb.filter(|verb| !verb.looks_for_flaws()) {
         return Ok(over_the_built_in(dir, world)?);
     }
-    let bare = matches!(
-        cli.map(|cli| &cli.verb),
-        None | Some(
-            None | Some(
-                Verb::Help { .. }
-                    | Verb::Completions { .. }
-                    | Verb::Man { .. }
-                    | Verb::Complete { .. }
-                    | Verb::Check { outcomes: false, due: false, .. }
-            )
-        )
+    let about_itself = matches!(
+        verb,
+        None | Some(Verb::Help { .. } | Verb::Completions { .. } | Verb::Man { .. } | Verb::Complete { .. })
     );
+    let bare = about_itself || verb.is_some_and(Verb::looks_for_flaws);
     match opened(named.as_deref(), world) {
         Err(_) if bare => Ok(Layers::default()),
         found => found.map_err(Failure::from),

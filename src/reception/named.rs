@@ -5,6 +5,7 @@ use crate::answer::moment::Moment;
 use crate::content::Content;
 use crate::content::guide::Guide;
 use crate::content::line::{Line, Matter};
+use crate::content::tree::Tree;
 use crate::content::withdrawal::Fact;
 use crate::l10n::message::withdrawn;
 use crate::reception::error::Failure;
@@ -31,6 +32,15 @@ pub fn ordered(content: Content, folder: &str) -> Vec<String> {
         _ => content.trees().map(|trees| trees.into_iter().map(|tree| tree.id).collect()),
     };
     ids.unwrap_or_default()
+}
+
+/// Returns the tree of an id. Errors name the nearest, or who has taken it back.
+pub fn find_tree(id: &str, content: Content) -> Result<Tree, Failure> {
+    if let Some(tree) = content.tree(id)? {
+        return Ok(tree);
+    }
+    told_back(&Fact::Tree(id.to_owned()), id, content)?;
+    Err(Failure::usage("unknown-tree", id).choose_from(id, &ordered(content, "trees")))
 }
 
 /// Returns the line that a person names by id or number. Errors name the nearest.

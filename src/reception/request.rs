@@ -11,12 +11,13 @@ use crate::content::withdrawal::Fact;
 use crate::l10n::message::error;
 
 use crate::check::report::Report;
+use crate::compose::graph::Drawing;
 use crate::reception::check::{moment_of_the_call, report};
 use crate::reception::checklist::{Sheets, checklist, paper, width};
 use crate::reception::cli::{Cli, Options, Verb};
 use crate::reception::error::{Failure, USAGE};
 use crate::reception::languages::Languages;
-use crate::reception::named::{find_line, find_matter, known_route, ordered, spoken_language, told_back};
+use crate::reception::named::{find_line, find_matter, find_tree, known_route, ordered, spoken_language, told_back};
 use crate::reception::responses::responses;
 use crate::reception::save::Target;
 use crate::reception::world::World;
@@ -67,6 +68,8 @@ pub enum Question {
     Checklists,
     /// A sheet to print, or a folder of them.
     Checklist(Sheets),
+    /// A tree as a graph.
+    Graph(Box<Tree>, Drawing),
     /// What is wrong with content: of a folder, or of what is answered from.
     Check(Report),
     /// What is to be reviewed, as it stands on a day beside that of the call.
@@ -139,6 +142,9 @@ pub fn request(
         }
         Verb::Check { outcomes: true, .. } => (Question::Outcomes(moment_of_the_call(world)?), Print::default()),
         Verb::Check { due: true, .. } => (Question::Due(moment_of_the_call(world)?), Print::default()),
+        Verb::Check { graph: Some(tree), graph_format, .. } => {
+            (Question::Graph(Box::new(find_tree(&tree, content)?), Drawing::of(&graph_format)), Print::default())
+        }
         Verb::Check { dir, .. } => {
             (Question::Check(report(dir.as_deref(), cli.options.content.as_deref(), at, world)?), Print::default())
         }
@@ -242,10 +248,7 @@ fn question(verb: Verb, speak: &str, many: bool, at: Moment, content: Content) -
         }
         Verb::Ask { tree: None, .. } => Ok(Question::Trees),
         Verb::Ask { tree: Some(id), answers } => {
-            let Some(tree) = content.tree(&id)? else {
-                told_back(&Fact::Tree(id.clone()), &id, content)?;
-                return Err(Failure::usage("unknown-tree", &id).choose_from(&id, &ordered(content, "trees")));
-            };
+            let tree = find_tree(&id, content)?;
             let responses = responses(&tree, &answers, at)?;
             Ok(Question::Ask(Box::new(tree), responses))
         }

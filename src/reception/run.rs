@@ -2,13 +2,14 @@
 
 use crate::answer::checklist::items;
 use crate::answer::desk::Desk;
+use crate::answer::graph::graph;
 use crate::answer::hours::State;
 use crate::answer::outcome::{Step, TreeAnswer, ask, contacts};
 use crate::answer::{guide, reading, review, source};
-use crate::compose::{Answer, Frame, check, document, record};
+use crate::compose::{self, Answer, Frame, check, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
-use crate::document::reading::in_brackets;
+use crate::document::reading::{in_brackets, plain};
 use crate::l10n::message::error;
 use crate::reception::arguments::parsed;
 use crate::reception::checklist::made;
@@ -145,6 +146,7 @@ pub fn answered(
         Question::Checklists => Answer::Checklists(items(content, at)?),
         Question::Checklist(sheets) => Answer::Checklist(Box::new(made(sheets, request, speak, content)?)),
         Question::Sources(source) => Answer::Sources(source::sources(content, source.clone(), at)?),
+        Question::Graph(tree, drawing) => Answer::Graph(Box::new(graph(tree, at.date())), *drawing),
         Question::Check(report) => {
             let code = if report.errors() == 0 { 0 } else { FAILED };
             return Ok((Answer::Check(Box::new(report.clone())), code));
@@ -179,6 +181,10 @@ pub fn rendered(
     let phrases = phrases(&languages.chosen, content);
     let frame = Frame { content, phrases: &phrases, at: request.at };
     let bytes = match (request.format, answer) {
+        // A program reads the graph.
+        (Format::Text, Answer::Graph(graph, drawing)) => {
+            shown(&plain(&compose::graph::text(graph, *drawing, frame))).into_owned().into_bytes()
+        }
         // Editors and scripts read the findings: a line each, however long.
         (Format::Text, Answer::Check(report)) => {
             let mut bytes = shown(&in_brackets(&check::lines(report, &phrases))).into_owned().into_bytes();
