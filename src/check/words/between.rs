@@ -14,8 +14,8 @@ const FIRST: [&str; 2] = [ENGLISH, "ja"];
 
 /// The messages that name the months.
 const MONTHS: [&str; 12] = [
-    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10", "month-11",
-    "month-12",
+    "month-1", "month-2", "month-3", "month-4", "month-5", "month-6", "month-7", "month-8", "month-9", "month-10",
+    "month-11", "month-12",
 ];
 
 /// The kinds of numbers, the one that says most about what is wrong first.
@@ -63,12 +63,7 @@ fn months<'a>(words: &'a Words) -> HashMap<&'a str, Months<'a>> {
     months
 }
 
-fn differ(
-    said: &BTreeMap<&str, Word>,
-    months: &HashMap<&str, Months>,
-    whose: &Whose,
-    findings: &mut Vec<Finding>,
-) {
+fn differ(said: &BTreeMap<&str, Word>, months: &HashMap<&str, Months>, whose: &Whose, findings: &mut Vec<Finding>) {
     let Some((tag, layer)) = first(said, whose) else { return };
     let Some(original) = said.get(tag) else { return };
     let none = Months::new();
@@ -89,7 +84,9 @@ fn differ(
         let Some(kind) = differs.iter().position(|differs| *differs) else { continue };
         let flaw = KINDS.get(kind).copied().unwrap_or_default();
         if word.piece.layer == layer {
-            let lists = |numbers: &Numbers| [&numbers.addresses, &numbers.telephones, &numbers.others].map(|list| list.join(" "));
+            let lists = |numbers: &Numbers| {
+                [&numbers.addresses, &numbers.telephones, &numbers.others].map(|list| list.join(" "))
+            };
             let value = lists(&here).into_iter().nth(kind).unwrap_or_default();
             let allowed = lists(there).into_iter().nth(kind).unwrap_or_default();
             let finding = word.piece.error(word.place, flaw).with("value", value).with("allowed", allowed);

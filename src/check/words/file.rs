@@ -37,7 +37,9 @@ pub fn read<'a>(piece: &'a Piece, findings: &mut Vec<Finding>) -> Vec<(&'a str, 
                     let begins = place + lines.len() - text.trim_start().len();
                     let word = word(piece, place, begins, text.trim(), as_of.take(), findings);
                     // An attribute is no text of the message.
-                    if text.trim().is_empty() || text.trim_start_matches(' ').starts_with('\n') && word.text.starts_with('.') {
+                    if text.trim().is_empty()
+                        || text.trim_start_matches(' ').starts_with('\n') && word.text.starts_with('.')
+                    {
                         findings.push(piece.error(place, "message-empty").with("value", id));
                     }
                     if ids.insert(id) {

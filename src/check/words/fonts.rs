@@ -21,7 +21,9 @@ pub fn check(words: &Words, needed: &Needed, lacks: &dyn Fn(&str, &str) -> Vec<c
             signs.entry(tag).or_default().extend(word.said.chars());
             let ambiguous = |sign: &char| !sign.is_ascii() && sign.width() != sign.width_cjk();
             if let Some(place) = word.text.find(|sign| ambiguous(&sign)) {
-                if LISTS.contains(file) || need().is_some_and(|need| need.in_list) {
+                // What is told at length does not stand in a list.
+                let is_list = LISTS.contains(file) && !id.starts_with("help-");
+                if is_list || need().is_some_and(|need| need.in_list) {
                     let value: String = word.text.get(place..).unwrap_or_default().chars().take(1).collect();
                     findings.push(word.piece.warning(word.begins + place, "ambiguous-width").with("value", value));
                 }

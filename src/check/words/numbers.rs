@@ -100,7 +100,8 @@ fn named(text: &str, months: &[(usize, &str)]) -> (Vec<String>, Vec<String>) {
     let (mut sure, mut doubtful) = (Vec::new(), Vec::new());
     for (number, name) in months {
         for (place, _) in text.match_indices(name) {
-            let (before, after) = (text.get(..place).unwrap_or_default(), text.get(place + name.len()..).unwrap_or_default());
+            let (before, after) =
+                (text.get(..place).unwrap_or_default(), text.get(place + name.len()..).unwrap_or_default());
             if before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric) {
                 continue;
             }

@@ -19,8 +19,7 @@ pub struct Language {
 
 /// Returns how far each language is translated.
 pub fn of(words: &Words, needed: &Needed, known: &Known) -> Vec<Language> {
-    let empty =
-        |tag: &str| Language { tag: tag.to_owned(), messages: 0, there: 0, stale: 0 };
+    let empty = |tag: &str| Language { tag: tag.to_owned(), messages: 0, there: 0, stale: 0 };
     let mut languages: Vec<Language> = known.ids(Thing::Locale).map(empty).collect();
     let beside = words.built_in.keys().copied();
     let mut keys: Vec<(&str, &str)> =
