@@ -3,9 +3,12 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
 use super::super::finding::Finding;
 use super::super::piece::Piece;
 use super::Word;
+use crate::content::date;
 
 /// How deep braces may lie in one another: deeper ones the program does not read.
 const DEEPEST: usize = 16;
@@ -24,7 +27,11 @@ pub fn read<'a>(piece: &'a Piece, findings: &mut Vec<Finding>) -> Vec<(&'a str, 
         match first {
             '\n' => as_of = None,
             '#' => {
-                as_of = lines.strip_prefix("# as of ").map(str::trim_end);
+                let day = lines.strip_prefix("# as of ").map(str::trim_end);
+                as_of = day.and_then(date::parse);
+                if let Some(day) = day.filter(|_| as_of.is_none()) {
+                    findings.push(piece.warning(place, "as-of").with("value", day));
+                }
                 let text = lines.trim_start_matches('#');
                 if lines.len() - text.len() > 3 || !text.starts_with([' ', '\n']) && !text.is_empty() {
                     findings.push(piece.error(place, "ftl"));
@@ -98,7 +105,7 @@ fn word<'a>(
     place: usize,
     begins: usize,
     text: &'a str,
-    as_of: Option<&'a str>,
+    as_of: Option<NaiveDate>,
     findings: &mut Vec<Finding>,
 ) -> Word<'a> {
     let mut word = Word { piece, place, begins, text, said: Cow::Borrowed(text), variables: Vec::new(), as_of };
@@ -172,13 +179,12 @@ fn take<'a>(word: &mut Word<'a>, placeable: &'a str, place: usize, said: &mut St
         let length = variable
             .find(|sign: char| !sign.is_ascii_alphanumeric() && !matches!(sign, '-' | '_'))
             .unwrap_or(variable.len());
-        word.variables.push((variable.get(..length).unwrap_or_default(), place + 2 + start));
+        word.variables.push((variable.get(..length).unwrap_or_default(), place + 1 + start));
     }
     if depth(placeable) > DEEPEST {
         findings.push(word.piece.error(place, "braces-too-deep"));
     } else if let Some(literal) = plain.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        escapes(word.piece, literal, place, findings);
-        said.push_str(literal);
+        said.push_str(&undone(word.piece, literal, place, findings));
     } else if plain.strip_prefix('$').is_some_and(is_name) {
         said.push_str("{}");
     } else {
@@ -200,18 +206,30 @@ fn depth(placeable: &str) -> usize {
     deepest
 }
 
-/// Notes the escapes in a string that would do something to a terminal or turn a text around.
-fn escapes(piece: &Piece, literal: &str, place: usize, findings: &mut Vec<Finding>) {
-    for (start, digits) in [("\\u", 4), ("\\U", 6)] {
-        for (at, _) in literal.match_indices(start) {
-            let code = literal.get(at + 2..at + 2 + digits).unwrap_or_default();
-            let sign = u32::from_str_radix(code, 16).ok().and_then(char::from_u32);
-            let acts =
-                |sign: &char| sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-            if let Some(sign) = sign.filter(acts) {
+/// Returns what a string says, its escapes undone; notes the characters in it that do something to a terminal or turn a text around.
+fn undone(piece: &Piece, literal: &str, place: usize, findings: &mut Vec<Finding>) -> String {
+    let mut said = String::with_capacity(literal.len());
+    let mut rest = literal;
+    while let Some((before, escape)) = rest.split_once('\\') {
+        said.push_str(before);
+        let digits = match escape.chars().next() {
+            Some('u') => 4,
+            Some('U') => 6,
+            other => {
+                said.extend(other);
+                rest = escape.get(other.map_or(0, char::len_utf8)..).unwrap_or_default();
+                continue;
+            }
+        };
+        let code = escape.get(1..=digits).unwrap_or_default();
+        if let Some(sign) = u32::from_str_radix(code, 16).ok().and_then(char::from_u32) {
+            if sign.is_control() || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}') {
                 let value = format!("U+{:04X}", u32::from(sign));
                 findings.push(piece.error(place, "control-character").with("value", value));
             }
+            said.push(sign);
         }
+        rest = escape.get(1 + code.len()..).unwrap_or_default();
     }
+    said + rest
 }

@@ -15,6 +15,8 @@ mod variables;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
+use chrono::NaiveDate;
+
 use super::finding::Finding;
 use super::known::{Known, Thing};
 use super::piece::Piece;
@@ -38,7 +40,7 @@ pub struct Word<'a> {
     /// Its variables, each with its place in bytes.
     pub variables: Vec<(&'a str, usize)>,
     /// The day its wording was last made, where a comment above it says so: `# as of 2026-11-20`.
-    pub as_of: Option<&'a str>,
+    pub as_of: Option<NaiveDate>,
 }
 
 /// What a message is found by: its file below the folder of the language, and its id.

@@ -231,7 +231,7 @@ impl<'a> Reader<'a, '_> {
     fn screen(&mut self, id: &str, place: usize, screen: &Table) {
         self.add("screens.ftl", format!("screen-{id}"), place);
         if let Some(digits) = screen.get("digits").filter(|digits| matches!(digits.node.value, Value::Truth(true))) {
-            self.add("screens.ftl", format!("screen-{id}-note"), digits.place);
+            self.add("screens.ftl", format!("screen-{id}-note"), digits.node.place);
         }
         for button in screen.tables("button") {
             self.text(button, "id", "screens.ftl", &format!("screen-{id}-button"));
