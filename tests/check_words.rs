@@ -334,3 +334,129 @@ fn every_part_of_a_tree_and_of_the_lists_has_its_words() {
         ]
     );
 }
+
+#[test]
+fn variables_are_those_that_the_program_sets() {
+    let text = "month-day = { $day }. { $mont }.\n";
+    let files = [("locales/en/interface.ftl", text)];
+    expect(
+        &files,
+        &[
+            "locales/en/interface.ftl:1:1 error variables-differ month",
+            "locales/en/interface.ftl:1:25 error variable-unknown mont",
+        ],
+    );
+    assert_eq!(argument(&files, "variable-unknown", "nearest"), "month");
+    assert_eq!(argument(&files, "variable-unknown", "allowed"), "day month");
+    expect(&[("locales/en/interface.ftl", "month-day = { $month }/{ $day }\n")], &[]);
+    let files = [("locales/ja/lines.ftl", "line-card = コールセンター{ $name }\n")];
+    expect(&files, &["locales/ja/lines.ftl:1:22 error variable-unknown name"]);
+}
+
+const LOST: &str = "locales/en/guides/lost.ftl";
+const LOST_JA: &str = "locales/ja/guides/lost.ftl";
+
+#[test]
+fn languages_say_the_same_numbers() {
+    // Japanese is what the overlay is official in: the others are held against it.
+    let files = [
+        (LOST_JA, "guide-lost-summary = 24時間、一時利用停止を受け付けています。\n"),
+        (LOST, "# a\n\nguide-lost-summary = Around the clock, 12 hours a day.\n"),
+    ];
+    expect(&files, &["locales/en/guides/lost.ftl:3:1 error numbers-differ 12"]);
+    assert_eq!(argument(&files, "numbers-differ", "allowed"), "24");
+    assert_eq!(argument(&files, "numbers-differ", "languages"), "ja");
+    // What lies below says something else: an error where the overlay writes the language, else a warning.
+    let files = [(LOST, "guide-lost-summary = At any time.\n")];
+    expect(
+        &files,
+        &[
+            "locales/en/guides/lost.ftl:1:1 error numbers-differ -",
+            "locales/en/guides/lost.ftl:1:1 warning numbers-differ -",
+        ],
+    );
+    assert_eq!(argument(&files, "numbers-differ", "languages"), "ja");
+}
+
+/// Tells whether two texts of a message, in Japanese and in another language, say the same numbers.
+fn agree(japanese: &str, tag: &str, other: &str) -> bool {
+    let (ja, there) = (format!("office-mihon = {japanese}\n"), format!("office-mihon = {other}\n"));
+    let path = format!("locales/{tag}/items.ftl");
+    let guide = GUIDE.replace("ward", "mihon");
+    let files = [("content/guides/mihon.toml", guide.as_str()), ("locales/ja/items.ftl", &ja), (path.as_str(), &there)];
+    !found(&files).iter().any(|line| line.contains("-differ"))
+}
+
+#[test]
+fn numbers_are_the_same_whatever_form_a_language_gives_them() {
+    let same = [
+        ("3割を支払います。", "en", "You pay 30%."),
+        ("3割を支払います。", "zh-Hant", "支付3成。"),
+        ("2,000円です。", "en", "It costs 2000 yen."),
+        ("12月29日から1月3日まで", "en", "From 29 December to 3 January"),
+        ("5月1日です。", "en", "On May 1."),
+        ("5月に持ってきてください。", "en", "Bring it in May."),
+        ("持って行ってもよいですか。", "en", "May somebody else bring it?"),
+        ("08:30から17:15まで", "ko", "8:30~17:15"),
+        ("8時30分から", "en", "From 8:30"),
+        ("2026年03月01日", "ko", "2026년 3월 1일"),
+        ("１階です。", "en", "On floor 1."),
+    ];
+    for (japanese, tag, other) in same {
+        assert!(agree(japanese, tag, other), "{japanese} {other}");
+    }
+    let not_the_same = [
+        ("3割を支払います。", "en", "You pay 3%."),
+        ("2,000円です。", "en", "It costs 200 yen."),
+        ("12月29日から1月3日まで", "en", "From 29 November to 3 January"),
+        ("08:30から17:15まで", "ko", "8:30~17:30"),
+        ("8時30分から", "en", "From 8 to 30"),
+        ("8:30から", "en", "From the 8th, 30 times"),
+        ("2026年3月1日", "ko", "2027년 3월 1일"),
+        ("5月に持ってきてください。", "en", "Bring it in June."),
+        ("1回です。", "ko", "1번, 1번"),
+    ];
+    for (japanese, tag, other) in not_the_same {
+        assert!(!agree(japanese, tag, other), "{japanese} {other}");
+    }
+}
+
+#[test]
+fn telephone_numbers_are_the_same_and_those_of_lines() {
+    let japanese =
+        "guide-lost-route-suspend-step-call = 外国語は0120-0178-27、日本語は0120-95-0178です。24時間です。\n";
+    let english = "guide-lost-route-suspend-step-call = Call 0120-0178-28, in Japanese 0120-95-0178, 24 hours a day.\n";
+    let files = [(LOST_JA, japanese), (LOST, english)];
+    expect(
+        &files,
+        &[
+            "locales/en/guides/lost.ftl:1:1 error telephone-differs 0120-0178-28 0120-95-0178",
+            "locales/en/guides/lost.ftl:1:43 warning telephone-of-no-line 0120-0178-28",
+        ],
+    );
+    assert_eq!(argument(&files, "telephone-differs", "allowed"), "0120-0178-27 0120-95-0178");
+    // The same number, otherwise written, is another one to a reader; the desk's own is known.
+    let japanese = "line-card = 03-0000-0001\n";
+    let desk = ("content/desk.toml", "name = \"見本市役所\"\ntelephone = \"03-0000-0001（内線12）\"\n");
+    let all: Vec<String> = found(&[("locales/ja/lines.ftl", japanese)]);
+    assert_eq!(
+        all,
+        [
+            "locales/ja/lines.ftl:1:1 error telephone-differs -",
+            "locales/ja/lines.ftl:1:1 warning telephone-differs -",
+            "locales/ja/lines.ftl:1:13 warning telephone-of-no-line 03-0000-0001",
+        ]
+    );
+    let all: Vec<String> = found(&[("locales/ja/lines.ftl", japanese), desk]);
+    assert_eq!(all.len(), 2, "{all:?}");
+}
+
+#[test]
+fn addresses_are_the_same() {
+    let japanese = "guide-apply-notice-portal = https://www.kojinbango-card.go.jp/en-link/（多言語）\n";
+    let english = "guide-apply-notice-portal = More: https://www.kojinbango-card.go.jp/en/.\n";
+    let files = [("locales/ja/guides/apply.ftl", japanese), ("locales/en/guides/apply.ftl", english)];
+    let mut all = found(&files);
+    all.retain(|line| !line.contains("link-missing"));
+    assert_eq!(all, ["locales/en/guides/apply.ftl:1:1 error address-differs https://www.kojinbango-card.go.jp/en/"]);
+}

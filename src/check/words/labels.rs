@@ -27,12 +27,15 @@ pub fn check(words: &Words, needed: &Needed, findings: &mut Vec<Finding>) {
             }
         }
     }
-    for said in words.messages.values() {
+    for ((file, id), said) in &words.messages {
         for word in said.values() {
             brackets(word, findings);
         }
         if said.values().any(|word| word.said.contains('「')) {
-            differ(said, findings);
+            let need = needed.0.get(&((*file).to_owned(), (*id).to_owned()));
+            // Those that the content names are looked for already.
+            let told: Vec<&str> = need.into_iter().flat_map(|need| &need.labels).map(|(label, _)| *label).collect();
+            differ(said, &told, findings);
         }
     }
 }
@@ -50,18 +53,29 @@ fn has(tag: &str, word: &Word, label: &str) -> bool {
     }
 }
 
-fn differ(said: &BTreeMap<&str, Word>, findings: &mut Vec<Finding>) {
+fn differ(said: &BTreeMap<&str, Word>, told: &[&str], findings: &mut Vec<Finding>) {
     let layer = said.values().map(|word| word.piece.layer).max().unwrap_or_default();
     let can_lead = |tag: &str| tag != JAPANESE && tag != QUOTES;
     let leads = |(tag, word): &(&&str, &Word)| can_lead(tag) && word.piece.layer == layer;
     let english = said.get_key_value(ENGLISH).filter(leads);
     let Some((first, original)) = english.or_else(|| said.iter().find(leads)) else { return };
+    let untold = |label: &&str| !told.contains(label);
+    let mut below: Vec<(&str, &str)> = Vec::new();
     for (tag, word) in said.iter().filter(|(tag, _)| *tag != first) {
-        let missing = quoted(&original.said).find(|label| !has_whole(tag, word, label));
-        let more = quoted(&word.said).find(|label| can_lead(tag) && !original.said.contains(label));
+        let missing = quoted(&original.said).filter(untold).find(|label| !has_whole(tag, word, label));
+        let more = quoted(&word.said).filter(untold).find(|label| can_lead(tag) && !original.said.contains(label));
         let Some(label) = missing.or(more) else { continue };
-        let (at, other) = if word.piece.layer < layer { (original, tag) } else { (word, first) };
-        findings.push(at.piece.error(at.place, "label-differs").with("value", label).with("languages", *other));
+        if word.piece.layer < layer {
+            below.push((tag, label));
+        } else {
+            let finding = word.piece.error(word.place, "label-differs");
+            findings.push(finding.with("value", label).with("languages", *first));
+        }
+    }
+    if let Some((_, label)) = below.first() {
+        let tags: Vec<&str> = below.iter().map(|(tag, _)| *tag).collect();
+        let finding = original.piece.error(original.place, "label-differs");
+        findings.push(finding.with("value", *label).with("languages", tags.join(" ")));
     }
 }
 
