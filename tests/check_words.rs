@@ -460,3 +460,185 @@ fn addresses_are_the_same() {
     all.retain(|line| !line.contains("link-missing"));
     assert_eq!(all, ["locales/en/guides/apply.ftl:1:1 error address-differs https://www.kojinbango-card.go.jp/en/"]);
 }
+
+#[test]
+fn labels_stand_in_the_words_of_every_language() {
+    let id = "guide-lost-route-suspend-step-certificate";
+    // Named by the content, and not there; in Japanese it needs no brackets.
+    let (english, japanese) = (format!("{id} = Ask for a certificate.\n"), format!("{id} = 資格確認書を申請。\n"));
+    let files = [(LOST, english.as_str()), (LOST_JA, &japanese)];
+    expect(&files, &["locales/en/guides/lost.ftl:1:1 error label-missing 資格確認書"]);
+    let english = format!("{id} = Ask for 資格確認書 (a certificate).\n");
+    expect(&[(LOST, &english)], &["locales/en/guides/lost.ftl:1:1 error label-missing 資格確認書"]);
+    // Not named by the content, and not the same in each language.
+    let english = "line-card = Call Center 「総合案内」\nline-system = Call Center 「番号制度」\n";
+    let japanese = "line-card = コールセンター「総合案内」\n";
+    let korean = "line-card = 콜센터 「総合案内板」\nline-system = 콜센터\n";
+    let files =
+        [("locales/en/lines.ftl", english), ("locales/ja/lines.ftl", japanese), ("locales/ko/lines.ftl", korean)];
+    let all = found(&files);
+    assert_eq!(
+        all,
+        [
+            "locales/en/lines.ftl:1:1 error label-differs 総合案内",
+            "locales/en/lines.ftl:2:1 error label-differs 番号制度",
+            "locales/ko/lines.ftl:1:1 error label-differs 総合案内",
+            "locales/ko/lines.ftl:2:1 error label-differs 番号制度",
+        ]
+    );
+    assert_eq!(argument(&files, "label-differs", "languages"), "zh-Hans zh-Hant");
+    let text = "line-card = Call Center 「総合\nline-system = System 」\n";
+    expect(
+        &[("locales/en/lines.ftl", text)],
+        &["locales/en/lines.ftl:1:25 error bracket-alone 「", "locales/en/lines.ftl:2:22 error bracket-alone 」"],
+    );
+    // A guide that lies over the built-in one wants more of its words than they say.
+    let guide =
+        include_str!("../content/guides/lost.toml").replace("id = \"police\"", "id = \"police\"\nlabels = [\"警察\"]");
+    let all = found(&[("content/guides/lost.toml", &guide)]);
+    let line = guide.lines().position(|line| line.contains("警察")).expect("the line") + 1;
+    let missing = format!("content/guides/lost.toml:{line}:11 error label-missing 警察");
+    assert_eq!(all, [missing.as_str(); 4]);
+}
+
+#[test]
+fn addresses_of_the_content_stand_in_the_words() {
+    let guide = [("content/guides/mihon.toml", GUIDE)];
+    let english = "guide-mihon-notice-lunch = See the page of the city.\n";
+    let mut all = found(&[guide[0], ("locales/en/guides/mihon.ftl", english)]);
+    all.retain(|line| line.contains("link"));
+    let address = "https://www.city.mihon.example/desk/";
+    assert_eq!(all, [format!("locales/en/guides/mihon.ftl:1:1 error link-missing {address}")]);
+    let english = format!("guide-mihon-notice-lunch = See {address}.\n");
+    let mut all = found(&[guide[0], ("locales/en/guides/mihon.ftl", &english)]);
+    all.retain(|line| line.contains("link"));
+    assert!(all.is_empty(), "{all:?}");
+}
+
+#[test]
+fn names_are_those_of_the_glossary() {
+    let files = [("locales/en/terms.ftl", "term-card-reader = card machine\n")];
+    expect(&files, &["locales/en/terms.ftl:1:20 error not-the-term card machine"]);
+    assert_eq!(argument(&files, "not-the-term", "nearest"), "card reader with facial recognition");
+    expect(&[("locales/en/terms.ftl", "term-card-reader = card reader with facial recognition\n")], &[]);
+    let files = [("locales/ko/lines.ftl", "line-card = 마이 넘버 카드 콜센터\n")];
+    expect(&files, &["locales/ko/lines.ftl:1:13 error not-the-term 마이 넘버 카드"]);
+    assert_eq!(argument(&files, "not-the-term", "nearest"), "마이넘버카드");
+    let files = [("locales/zh-Hant/lines.ftl", "line-card = 讀卡器\n")];
+    expect(&files, &["locales/zh-Hant/lines.ftl:1:13 error not-the-term 讀卡器"]);
+    assert_eq!(argument(&files, "not-the-term", "nearest"), "讀卡機");
+    // What is a slip in one language is right in another; and where it is told of, it may stand.
+    expect(&[("locales/ja/lines.ftl", "line-card = 在留期限\n")], &[]);
+    let told = "difference-checkup-spelling-told = 検診\n";
+    expect(&[("locales/ja/differences.ftl", told)], &[]);
+    expect(
+        &[("locales/ja/lines.ftl", "line-card = 特定検診\n")],
+        &["locales/ja/lines.ftl:1:15 error not-the-term 検診"],
+    );
+}
+
+#[test]
+fn every_language_is_written_in_its_script() {
+    let cases = [
+        ("zh-Hant", "个人編號卡的窗口", "1:13 error wrong-script 个"),
+        ("zh-Hans", "个人編號卡", "1:15 error wrong-script 編號"),
+        ("zh-Hans", "駅前窗口", "1:13 error wrong-script 駅"),
+        ("zh-Hant", "マイナ窗口", "1:13 error kana-here マイナ"),
+        ("en", "Desk まどぐち", "1:18 error kana-here まどぐち"),
+        ("ko", "콜센터 センター", "1:17 error kana-here センター"),
+        ("ko", "콜센터 窓口", "1:17 error wrong-script 窓口"),
+        ("en", "Desk 콜", "1:18 error wrong-script 콜"),
+        ("ko", "Call us at the desk", "1:13 error hangul-missing -"),
+    ];
+    for (tag, text, expected) in cases {
+        let (path, text) = (format!("locales/{tag}/lines.ftl"), format!("line-card = {text}\n"));
+        expect(&[(&path, &text)], &[&format!("{path}:{expected}")]);
+    }
+    // A label of the content may stand in every language, and so may a name.
+    let right = [
+        ("zh-Hant", "マイナンバーカード"),
+        ("en", "Call Center マイナポータル"),
+        ("ko", "My Number Card Call Center"),
+        ("ko", "Mynaportal"),
+        ("ja", "コールセンター 콜"),
+        ("zh-Hans", "台湾以后的里程"),
+        ("zh-Hant", "臺灣以後的里程"),
+    ];
+    for (tag, text) in right {
+        let (path, text) = (format!("locales/{tag}/lines.ftl"), format!("line-card = {text}\n"));
+        expect(&[(&path, &text)], &[]);
+    }
+}
+
+#[test]
+fn characters_can_be_shown() {
+    let text = "line-card = Call Center ①\ncheck-number = “Please” check 🦉 and 𠮷.\nline-system = Line ７\n";
+    let files = [("locales/en/lines.ftl", text)];
+    let all = found(&files);
+    // Numbers stand here and not below.
+    let all: Vec<&String> = all.iter().filter(|line| !line.contains("-differ")).collect();
+    assert_eq!(
+        all,
+        [
+            "locales/en/lines.ftl:1:25 warning ambiguous-width ①",
+            "locales/en/lines.ftl:2:16 warning ambiguous-width “",
+            "locales/en/lines.ftl:2:31 warning no-glyph 🦉 (U+1F989) 𠮷 (U+20BB7)",
+            "locales/en/lines.ftl:3:20 warning digits-full-width ７",
+        ]
+    );
+    // What is no list may have them; a title may not.
+    let text = "guide-lost = “Lost”\nguide-lost-notice-found = “Found”\n";
+    expect(&[(LOST, text)], &["locales/en/guides/lost.ftl:1:14 warning ambiguous-width “"]);
+}
+
+#[test]
+fn translations_are_counted() {
+    let count = |files: &[(&str, &str)], tag: &str| {
+        let report = report(&stock(files));
+        let language = report.languages.into_iter().find(|language| language.tag == tag).expect("the language");
+        (language.messages, language.there, language.stale)
+    };
+    let (all, there, stale) = count(&[], "ko");
+    assert!(all == there && all > 900 && stale == 0, "{all} {there} {stale}");
+    // The line's name is there in English, its matter nowhere.
+    let files = [("content/lines/mihon.toml", LINE), ("locales/en/lines.ftl", "line-mihon = The desk\n")];
+    assert_eq!(count(&files, "en"), (all + 2, all + 1, 0));
+    assert_eq!(count(&files, "ko"), (all + 2, all, 0));
+    // The Japanese was made anew: what is older, or does not say of when it is, is stale.
+    let japanese = "# as of 2026-11-20\nline-card = コールセンター\n# as of 2026-11-01\nline-system = 番号\n";
+    let english = "# as of 2026-11-20\nline-card = Call Center\n\n# as of 2026-10-31\nline-system = System\n";
+    let files = [("locales/ja/lines.ftl", japanese), ("locales/en/lines.ftl", english)];
+    expect(&files, &[]);
+    assert_eq!(count(&files, "ja"), (all, all, 0));
+    assert_eq!(count(&files, "en"), (all, all, 1));
+    assert_eq!(count(&files, "ko"), (all, all, 2));
+    // Only directly above a message, and a date.
+    let japanese = "# as of 2026-11-20\n\nline-card = コールセンター\n# as of 2026-13-01\nline-system = 番号\n";
+    let files = [("locales/ja/lines.ftl", japanese)];
+    expect(&files, &["locales/ja/lines.ftl:4:1 warning as-of 2026-13-01"]);
+    assert_eq!(count(&files, "ko"), (all, all, 0));
+    // A language that the overlay adds has what it says, and no finding for the rest of the guide.
+    let locales = "[[locale]]\ntag = \"pt\"\nname = \"Português\"\nspeak = \"pt\"\n";
+    let files = [("content/locales.toml", locales), ("locales/pt/lines.ftl", "line-card = Central de atendimento\n")];
+    assert_eq!(count(&files, "pt").1, 1);
+    let mut all = found(&files);
+    all.retain(|line| line.contains("message-missing"));
+    assert!(all.len() < 2, "{all:?}");
+}
+
+#[test]
+fn every_flaw_has_its_words_and_its_test() {
+    let words = include_str!("../locales/en/check-words.txt");
+    let tests = include_str!("check_words.rs");
+    let ids: Vec<&str> = words
+        .lines()
+        .filter_map(|line| line.strip_prefix("flaw-")?.split_once(" = ").map(|(id, _)| id))
+        .filter(|id| !id.ends_with("-hint"))
+        .collect();
+    assert!(ids.len() > 20, "{ids:?}");
+    for id in ids {
+        assert!(words.contains(&format!("\nflaw-{id}-hint = ")), "{id} has no hint");
+        let named = [format!(" error {id} "), format!(" warning {id} ")];
+        assert!(named.iter().any(|named| tests.contains(named)), "{id} has no test");
+    }
+}
