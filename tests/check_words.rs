@@ -642,3 +642,49 @@ fn every_flaw_has_its_words_and_its_test() {
         assert!(named.iter().any(|named| tests.contains(named)), "{id} has no test");
     }
 }
+
+/// Returns an overlay of many lines and guides, with words in all languages: ten messages for each guide.
+fn many(lines: usize, guides: usize) -> Vec<(String, String)> {
+    use std::fmt::Write as _;
+
+    let mut files = Vec::new();
+    let tags = ["ja", "en", "zh-Hant", "zh-Hans", "ko"];
+    for number in 0..lines {
+        let line = LINE.replace("03-0000-0001", &format!("03-0{:03}-{:04}", number / 10000, number % 10000));
+        files.push((format!("content/lines/mihon-{number}.toml"), line.replace("\"mihon\"\nlang", "\"card\"\nlang")));
+    }
+    for number in 0..guides {
+        let steps: String = (0..7).map(|step| format!("[[route.step]]\nid = \"s{step}\"\n")).collect();
+        let guide = GUIDE.replace("[[notice]]", &format!("{steps}[[notice]]")).replace("ward", "city-office");
+        files.push((format!("content/guides/mihon-{number}.toml"), guide));
+    }
+    for tag in tags {
+        let mut names = String::new();
+        for number in 0..lines {
+            _ = writeln!(names, "line-mihon-{number} = {}", if tag == "ko" { "창구" } else { "Desk" });
+        }
+        files.push((format!("locales/{tag}/lines.ftl"), names));
+        for number in 0..guides {
+            let id = format!("guide-mihon-{number}");
+            let mut words = format!("{id} = Desk\n{id}-summary = Desk {number}\n{id}-route-desk = Desk\n");
+            for step in 0..7 {
+                _ = writeln!(words, "{id}-route-desk-step-s{step} = 03-0000-0001, 8:30-17:15, 「暗証番号」 1,000.");
+            }
+            files.push((format!("locales/{tag}/guides/mihon-{number}.ftl"), words));
+        }
+    }
+    files
+}
+
+#[test]
+#[ignore = "measures: cargo test --release --test check_words -- --ignored --nocapture"]
+fn a_large_overlay_is_checked_quickly() {
+    for (lines, guides) in [(1000, 100), (2000, 200), (10000, 1000)] {
+        let files = many(lines, guides);
+        let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+        let stock = stock(&files);
+        let begins = std::time::Instant::now();
+        let found = report(&stock).findings.len();
+        eprintln!("{lines} lines, {guides} guides: {found} findings, {:?}", begins.elapsed());
+    }
+}
