@@ -53,7 +53,7 @@ const ROOMS: [(&str, &[&str]); 25] = [
     // How texts are compared.
     ("unicode_normalization", &["answer/spelling.rs"]),
     ("unicode_linebreak", &["render/breaking.rs"]),
-    ("unicode_width", &["render/breaking.rs", "render/text/"]),
+    ("unicode_width", &["check/words/fonts.rs", "render/breaking.rs", "render/text/"]),
 ];
 
 /// The world: the clock, the environment and the exit. One door, and the build script's.

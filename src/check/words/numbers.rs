@@ -1,0 +1,146 @@
+//! The numbers that a text says: in the same form whatever its language.
+
+/// The names of the months in a language, in their order; none where it writes them in digits.
+pub type Months<'a> = Vec<(usize, &'a str)>;
+
+/// How many digits a telephone number of Japan has.
+const DIGITS: std::ops::RangeInclusive<usize> = 10..=11;
+
+/// The numbers that a text says, each kind in order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Numbers {
+    /// The addresses.
+    pub addresses: Vec<String>,
+    /// The telephone numbers.
+    pub telephones: Vec<String>,
+    /// All others: `30%`, `8:30`, `2026`.
+    pub others: Vec<String>,
+    /// The months that a sentence begins with, and which may be another word: "May I".
+    doubtful: Vec<String>,
+}
+
+impl Numbers {
+    /// Reads a text.
+    pub fn of(text: &str, months: &[(usize, &str)]) -> Self {
+        let (addresses, rest) = addresses(text);
+        let (telephones, rest) = telephones(&rest);
+        let (mut others, doubtful) = named(&rest, months);
+        others.extend(written(&rest));
+        let mut numbers = Self { addresses, telephones, others, doubtful };
+        for list in [&mut numbers.addresses, &mut numbers.telephones, &mut numbers.others] {
+            list.sort_unstable();
+        }
+        numbers
+    }
+
+    /// Returns whether it says the same other numbers.
+    pub fn agrees(&self, other: &Self) -> bool {
+        let readings = |numbers: &Self| {
+            let mut all = numbers.others.clone();
+            all.extend(numbers.doubtful.iter().cloned());
+            all.sort_unstable();
+            [numbers.others.clone(), all]
+        };
+        let there = readings(other);
+        readings(self).iter().any(|here| there.contains(here))
+    }
+}
+
+/// Returns the addresses in a text, and the text without them.
+fn addresses(text: &str) -> (Vec<String>, String) {
+    if !text.contains("://") {
+        return (Vec::new(), text.to_owned());
+    }
+    let of_address = |sign: char| sign.is_ascii_graphic() && !"()".contains(sign);
+    let mut found = Vec::new();
+    let mut rest = text.to_owned();
+    for run in text.split(|sign| !of_address(sign)).filter(|run| run.contains("://")) {
+        let address = run.trim_end_matches(['.', ',', ';', ':']);
+        found.push(address.to_owned());
+        rest = rest.replacen(address, " ", 1);
+    }
+    (found, rest)
+}
+
+/// Returns the telephone numbers in a text, and the text without them.
+pub fn telephones(text: &str) -> (Vec<String>, String) {
+    let (mut found, mut rest) = (Vec::new(), String::with_capacity(text.len()));
+    let mut run = String::new();
+    for sign in text.chars().map(narrow).chain(['\n']) {
+        if sign.is_ascii_digit() || sign == '-' {
+            run.push(sign);
+            continue;
+        }
+        let number = run.trim_matches('-');
+        let digits = number.bytes().filter(u8::is_ascii_digit).count();
+        if number.starts_with('0') && DIGITS.contains(&digits) {
+            found.push(number.to_owned());
+        } else {
+            rest.push_str(&run);
+        }
+        run.clear();
+        rest.push(sign);
+    }
+    (found, rest)
+}
+
+/// Returns a digit or a sign between digits as ASCII has it.
+fn narrow(sign: char) -> char {
+    match sign {
+        '０'..='９' | '：' | '％' | '－' => {
+            u32::from(sign).checked_sub(0xFEE0).and_then(char::from_u32).unwrap_or(sign)
+        }
+        '‐' | '‑' | '–' | '−' => '-',
+        other => other,
+    }
+}
+
+/// Returns the months that are named in a text as numbers; apart from them those that may be another word.
+fn named(text: &str, months: &[(usize, &str)]) -> (Vec<String>, Vec<String>) {
+    let (mut sure, mut doubtful) = (Vec::new(), Vec::new());
+    for (number, name) in months {
+        for (place, _) in text.match_indices(name) {
+            let (before, after) =
+                (text.get(..place).unwrap_or_default(), text.get(place + name.len()..).unwrap_or_default());
+            if before.ends_with(char::is_alphanumeric) || after.starts_with(char::is_alphanumeric) {
+                continue;
+            }
+            let begins = before.trim_end().is_empty() || before.trim_end().ends_with(['.', '?', '!', ':', '"', '“']);
+            let goes_on = after.trim_start().starts_with(char::is_lowercase);
+            if begins && goes_on { &mut doubtful } else { &mut sure }.push(number.to_string());
+        }
+    }
+    (sure, doubtful)
+}
+
+/// Returns the numbers in a text: tenths (3割, 3成) as percent, 8時30分 as 8:30, 1,000 as 1000, 08 as 8.
+fn written(text: &str) -> Vec<String> {
+    let signs: Vec<char> = text.chars().collect();
+    let digit = |at: usize| signs.get(at).is_some_and(char::is_ascii_digit);
+    let mut said = String::with_capacity(text.len());
+    for (at, sign) in signs.iter().enumerate() {
+        let after_digit = at > 0 && digit(at - 1);
+        match sign {
+            ',' if after_digit && (at + 1..=at + 3).all(digit) && !digit(at + 4) => {}
+            '割' | '成' if after_digit => said.push_str("0%"),
+            '時' | '时' | '點' | '点' | '시' if after_digit && is_minutes(&signs, at + 1) => said.push(':'),
+            sign => said.push(*sign),
+        }
+    }
+    let of_number = |sign: char| sign.is_ascii_digit() || matches!(sign, ':' | '%');
+    said.split(|sign| !of_number(sign))
+        .map(|run| run.trim_matches(':'))
+        .filter(|run| run.bytes().any(|byte| byte.is_ascii_digit()))
+        .map(|run| {
+            let short = run.trim_start_matches('0');
+            if short.starts_with(|sign: char| sign.is_ascii_digit()) { short.to_owned() } else { format!("0{short}") }
+        })
+        .collect()
+}
+
+/// Returns whether minutes stand at a place: digits and the sign for minutes.
+fn is_minutes(signs: &[char], from: usize) -> bool {
+    let after = signs.get(from..).unwrap_or_default();
+    let digits = after.iter().take_while(|sign| sign.is_ascii_digit()).count();
+    digits > 0 && matches!(after.get(digits), Some('分' | '분'))
+}
