@@ -122,7 +122,9 @@ fn place_id(graph: &Graph, place: &str) -> String {
 /// Returns what stands beside an edge: the option in words, its id, and when it is in force.
 fn words_of(arrow: &Arrow, graph: &Graph, localizer: &Localizer) -> String {
     let asked = graph.questions.iter().find(|(place, _)| *place == arrow.from).map_or("", |(_, asked)| asked);
-    let option = localizer.text(&message::option(&graph.tree, asked, &arrow.option));
+    // What a rule makes of a date has no words of its own.
+    let words = message::option(&graph.tree, asked, &arrow.option);
+    let option = if localizer.has(&words) { localizer.text(&words) } else { arrow.option.clone() };
     let day = |day: chrono::NaiveDate| day.to_string();
     let dates = match (arrow.valid_from, arrow.valid_until) {
         (Some(from), Some(until)) => Some(check("check-between").with("from", day(from)).with("until", day(until))),
