@@ -484,7 +484,8 @@ fn announced_holidays_are_days_of_their_year() {
 #[test]
 fn checkups_are_spelled_as_on_the_screens() {
     let mut faults = Faults::default();
-    for (path, file) in CONTENT.iter() {
+    // What must not stand in the words stands in a list of its own.
+    for (path, file) in CONTENT.iter().filter(|(path, _)| *path != "content/glossary.toml") {
         let mut shown = file.clone();
         // What people type for a thing is never shown: the misprint is looked for too.
         for (_, value) in &mut shown {
