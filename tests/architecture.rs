@@ -14,7 +14,7 @@ const FLOORS: [(&str, &[&str]); 7] = [
     ("document", &[]),
     ("l10n", &[]),
     ("answer", &["content"]),
-    ("check", &["answer", "content", "l10n"]),
+    ("check", &["answer", "content", "document", "l10n"]),
     ("compose", &["answer", "check", "content", "l10n", "document"]),
     ("render", &["document"]),
 ];

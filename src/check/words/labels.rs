@@ -4,10 +4,8 @@ use std::collections::BTreeMap;
 
 use super::super::finding::Finding;
 use super::needed::Needed;
-use super::{ENGLISH, Word, Words};
+use super::{ENGLISH, Word, Words, is_japanese};
 
-/// The language that needs no brackets for what is Japanese anyway.
-const JAPANESE: &str = "ja";
 /// The language whose own quotation marks they are.
 const QUOTES: &str = "zh-Hant";
 
@@ -46,7 +44,7 @@ pub fn quoted(text: &str) -> impl Iterator<Item = &str> {
 }
 
 fn has(tag: &str, word: &Word, label: &str) -> bool {
-    if tag == JAPANESE || label.contains("://") {
+    if is_japanese(tag) || label.contains("://") {
         word.said.contains(label)
     } else {
         quoted(&word.said).any(|there| there.contains(label))
@@ -55,7 +53,7 @@ fn has(tag: &str, word: &Word, label: &str) -> bool {
 
 fn differ(said: &BTreeMap<&str, Word>, told: &[&str], findings: &mut Vec<Finding>) {
     let layer = said.values().map(|word| word.piece.layer).max().unwrap_or_default();
-    let can_lead = |tag: &str| tag != JAPANESE && tag != QUOTES;
+    let can_lead = |tag: &str| !is_japanese(tag) && tag != QUOTES;
     let leads = |(tag, word): &(&&str, &Word)| can_lead(tag) && word.piece.layer == layer;
     let english = said.get_key_value(ENGLISH).filter(leads);
     let Some((first, original)) = english.or_else(|| said.iter().find(leads)) else { return };
@@ -74,13 +72,14 @@ fn differ(said: &BTreeMap<&str, Word>, told: &[&str], findings: &mut Vec<Finding
     }
     if let Some((_, label)) = below.first() {
         let tags: Vec<&str> = below.iter().map(|(tag, _)| *tag).collect();
-        let finding = original.piece.error(original.place, "label-differs");
+        // What lies below is older, and perhaps not this author's.
+        let finding = original.piece.warning(original.place, "label-differs");
         findings.push(finding.with("value", *label).with("languages", tags.join(" ")));
     }
 }
 
 fn has_whole(tag: &str, word: &Word, label: &str) -> bool {
-    if tag == JAPANESE { word.said.contains(label) } else { quoted(&word.said).any(|there| there == label) }
+    if is_japanese(tag) { word.said.contains(label) } else { quoted(&word.said).any(|there| there == label) }
 }
 
 /// Notes brackets that are not closed, and digits of full width.

@@ -22,6 +22,7 @@ use super::known::{Known, Thing};
 use super::piece::Piece;
 use super::report::{Read, controls};
 use super::stock::Stock;
+use crate::document::reading::plain;
 pub use translation::Language;
 
 /// One message as a file defines it.
@@ -61,6 +62,11 @@ pub struct Words<'a> {
 
 /// The language in which the built-in words are held against each other.
 const ENGLISH: &str = "en";
+/// Returns whether a language is Japanese, or a form of it.
+fn is_japanese(tag: &str) -> bool {
+    tag == "ja" || tag.starts_with("ja-")
+}
+
 /// The file of the things that have one name in each language.
 const TERMS: &str = "terms.ftl";
 
@@ -72,7 +78,11 @@ pub fn read<'a>(stock: &'a Stock, findings: &mut Vec<Finding>) -> Words<'a> {
         let below = piece.name.strip_prefix("locales/");
         let Some((tag, path)) = below.and_then(|rest| rest.split_once('/')) else { continue };
         words.tags.entry(tag).or_insert(piece);
-        for (id, word) in file::read(piece, findings) {
+        for (id, mut word) in file::read(piece, findings) {
+            // A reading is no word of its own: without it the text is what stands on screens and forms.
+            if word.text.contains('《') {
+                word.said = Cow::Owned(plain(&word.said).into_owned());
+            }
             if piece.layer == 0 && tag == ENGLISH {
                 words.built_in.insert((path, id), word.clone());
             }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::super::finding::Finding;
 use super::super::report::Read;
 use super::super::spanned::{Node, Table, Value};
-use super::{Word, Words};
+use super::{Word, Words, is_japanese};
 
 /// The characters of each way of writing, and the languages in which they are wrong.
 const FILE: &str = "content/scripts.toml";
@@ -24,7 +24,7 @@ struct Scripts<'a> {
 pub fn check(words: &Words, tables: &[Read], findings: &mut Vec<Finding>) {
     let scripts = Scripts::of(tables);
     for said in words.messages.values() {
-        for (tag, word) in said.iter().filter(|(tag, _)| **tag != "ja") {
+        for (tag, word) in said.iter().filter(|(tag, _)| !is_japanese(tag)) {
             if !word.text.is_ascii() {
                 scripts.strange(tag, word, findings);
             }

@@ -2,4 +2,4 @@
 
 ## origin: project
 
-office-city-office = 見本市役所 外国人住民窓口（1階 5番）
+office-city-office = 見本市役所「外国人住民窓口」（1階 5番）

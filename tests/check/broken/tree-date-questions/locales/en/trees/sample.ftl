@@ -5,6 +5,6 @@ tree-sample-summary = Word
 tree-sample-question-first = Word
 tree-sample-question-second = Word
 tree-sample-option-first-yes = Word
-tree-sample-option-second-yes = Word
 tree-sample-outcome-end = Word
 tree-sample-outcome-end-text = Word
+tree-sample-outcome-end-why = Word

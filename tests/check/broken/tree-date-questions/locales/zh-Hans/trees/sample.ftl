@@ -5,6 +5,6 @@ tree-sample-summary = 词
 tree-sample-question-first = 词
 tree-sample-question-second = 词
 tree-sample-option-first-yes = 词
-tree-sample-option-second-yes = 词
 tree-sample-outcome-end = 词
 tree-sample-outcome-end-text = 词
+tree-sample-outcome-end-why = 词

@@ -5,6 +5,6 @@ tree-sample-summary = 詞
 tree-sample-question-first = 詞
 tree-sample-question-second = 詞
 tree-sample-option-first-yes = 詞
-tree-sample-option-second-yes = 詞
 tree-sample-outcome-end = 詞
 tree-sample-outcome-end-text = 詞
+tree-sample-outcome-end-why = 詞

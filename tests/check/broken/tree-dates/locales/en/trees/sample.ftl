@@ -7,5 +7,7 @@ tree-sample-option-first-yes = Word
 tree-sample-option-first-no = Word
 tree-sample-outcome-end = Word
 tree-sample-outcome-end-text = Word
+tree-sample-outcome-end-why = Word
 tree-sample-outcome-other = Word
 tree-sample-outcome-other-text = Word
+tree-sample-outcome-other-why = Word

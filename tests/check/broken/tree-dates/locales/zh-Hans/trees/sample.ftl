@@ -7,5 +7,7 @@ tree-sample-option-first-yes = 词
 tree-sample-option-first-no = 词
 tree-sample-outcome-end = 词
 tree-sample-outcome-end-text = 词
+tree-sample-outcome-end-why = 词
 tree-sample-outcome-other = 词
 tree-sample-outcome-other-text = 词
+tree-sample-outcome-other-why = 词

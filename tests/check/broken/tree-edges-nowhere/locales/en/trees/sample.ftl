@@ -7,3 +7,4 @@ tree-sample-option-first-yes = Word
 tree-sample-option-first-no = Word
 tree-sample-outcome-end = Word
 tree-sample-outcome-end-text = Word
+tree-sample-outcome-end-why = Word

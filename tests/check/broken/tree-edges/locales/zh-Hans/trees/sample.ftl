@@ -7,3 +7,4 @@ tree-sample-option-first-yes = 词
 tree-sample-option-first-no = 词
 tree-sample-outcome-end = 词
 tree-sample-outcome-end-text = 词
+tree-sample-outcome-end-why = 词

@@ -7,3 +7,4 @@ tree-sample-option-first-yes = 詞
 tree-sample-option-first-no = 詞
 tree-sample-outcome-end = 詞
 tree-sample-outcome-end-text = 詞
+tree-sample-outcome-end-why = 詞

@@ -8,5 +8,7 @@ tree-sample-option-first-yes = Word
 tree-sample-option-second-yes = Word
 tree-sample-outcome-end = Word
 tree-sample-outcome-end-text = Word
+tree-sample-outcome-end-why = Word
 tree-sample-outcome-other = Word
 tree-sample-outcome-other-text = Word
+tree-sample-outcome-other-why = Word

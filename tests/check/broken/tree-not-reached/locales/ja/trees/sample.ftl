@@ -8,5 +8,7 @@ tree-sample-option-first-yes = 言葉
 tree-sample-option-second-yes = 言葉
 tree-sample-outcome-end = 言葉
 tree-sample-outcome-end-text = 言葉
+tree-sample-outcome-end-why = 言葉
 tree-sample-outcome-other = 言葉
 tree-sample-outcome-other-text = 言葉
+tree-sample-outcome-other-why = 言葉

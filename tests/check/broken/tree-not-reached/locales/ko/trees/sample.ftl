@@ -8,5 +8,7 @@ tree-sample-option-first-yes = 말
 tree-sample-option-second-yes = 말
 tree-sample-outcome-end = 말
 tree-sample-outcome-end-text = 말
+tree-sample-outcome-end-why = 말
 tree-sample-outcome-other = 말
 tree-sample-outcome-other-text = 말
+tree-sample-outcome-other-why = 말

@@ -8,5 +8,7 @@ tree-sample-option-first-yes = 詞
 tree-sample-option-second-yes = 詞
 tree-sample-outcome-end = 詞
 tree-sample-outcome-end-text = 詞
+tree-sample-outcome-end-why = 詞
 tree-sample-outcome-other = 詞
 tree-sample-outcome-other-text = 詞
+tree-sample-outcome-other-why = 詞

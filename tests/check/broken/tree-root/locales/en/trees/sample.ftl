@@ -6,3 +6,4 @@ tree-sample-question-first = Word
 tree-sample-option-first-yes = Word
 tree-sample-outcome-end = Word
 tree-sample-outcome-end-text = Word
+tree-sample-outcome-end-why = Word

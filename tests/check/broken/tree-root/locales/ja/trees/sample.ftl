@@ -6,3 +6,4 @@ tree-sample-question-first = 言葉
 tree-sample-option-first-yes = 言葉
 tree-sample-outcome-end = 言葉
 tree-sample-outcome-end-text = 言葉
+tree-sample-outcome-end-why = 言葉

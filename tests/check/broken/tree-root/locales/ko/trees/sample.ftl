@@ -6,3 +6,4 @@ tree-sample-question-first = 말
 tree-sample-option-first-yes = 말
 tree-sample-outcome-end = 말
 tree-sample-outcome-end-text = 말
+tree-sample-outcome-end-why = 말

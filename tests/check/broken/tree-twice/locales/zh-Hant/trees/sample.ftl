@@ -6,3 +6,4 @@ tree-sample-question-first = 詞
 tree-sample-option-first-yes = 詞
 tree-sample-outcome-end = 詞
 tree-sample-outcome-end-text = 詞
+tree-sample-outcome-end-why = 詞
