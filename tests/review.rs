@@ -145,8 +145,8 @@ fn what_names_a_source_is_to_be_verified_with_it() {
         let once: BTreeSet<&&str> = facts.iter().collect();
         faults.unless(once.len() == facts.len(), || format!("{source}: a fact stands there twice"));
         for fact in facts.iter().filter(|fact| fact.starts_with("line ") || fact.starts_with("term ")) {
-            let names = named.iter().any(|(id, sources)| id == fact && sources.contains(source));
-            faults.unless(names, || format!("{source}: {fact} does not name it"));
+            let rests = named.iter().any(|(id, sources)| id == fact && sources.contains(source));
+            faults.unless(rests, || format!("{source}: {fact} does not name it"));
         }
     }
     faults.none();

@@ -9,7 +9,7 @@ use crate::answer::citation::Warning;
 use crate::answer::reading::{Answers, Given, Read, Reading, Told};
 use crate::content::guide::Notice;
 use crate::document::record::Record;
-use crate::document::{Block, Step, Words};
+use crate::document::{Block, Choice, Step, Words};
 use crate::l10n::Localizer;
 use crate::l10n::message::{self, Argument, Message};
 
@@ -20,7 +20,12 @@ pub fn document(reading: &Reading, frame: Frame) -> Result<Vec<Block>> {
         let days: Vec<String> = reading.days.iter().map(|day| date::plain(localizer, *day)).collect();
         localizer.text(&message::review("review-outcomes-on").with("days", joined(localizer, &days)))
     });
-    let mut blocks = vec![Block::Title(phrases.say(&message::review("review-outcomes"))), Block::Paragraph(days)];
+    let tree = |read: &Read| Choice { key: read.tree.id.clone(), words: phrases.say(&message::tree(&read.tree.id)) };
+    let mut blocks = vec![
+        Block::Title(phrases.say(&message::review("review-outcomes"))),
+        Block::Paragraph(days),
+        Block::Choices(reading.trees.iter().map(tree).collect()),
+    ];
     for read in &reading.trees {
         let tree = &read.tree.id;
         phrases.rest_on(read.tree.whose.as_ref());
@@ -62,15 +67,15 @@ fn one(read: &Read, told: &Told, frame: Frame) -> Result<Vec<Block>> {
     let named = |ids: &[String], message: fn(&str) -> Message| {
         Block::Points(ids.iter().map(|id| phrases.say(&message(id))).collect())
     };
-    let beside: [(&'static str, &[String], fn(&str) -> Message); 4] = [
-        ("label-ask", &outcome.offices, message::office),
-        ("label-call", &outcome.lines, message::line),
-        ("label-guides", &outcome.guides, message::guide),
-        ("label-trees", &outcome.trees, message::tree),
+    let beside = [
+        ("label-ask", &outcome.offices, named(&outcome.offices, message::office)),
+        ("label-call", &outcome.lines, named(&outcome.lines, message::line)),
+        ("label-guides", &outcome.guides, named(&outcome.guides, message::guide)),
+        ("label-trees", &outcome.trees, named(&outcome.trees, message::tree)),
     ];
-    for (label, ids, message) in beside {
+    for (label, ids, block) in beside {
         if !ids.is_empty() {
-            blocks.extend(listed(label, named(ids, message)));
+            blocks.extend(listed(label, block));
         }
     }
     let differ: Vec<Warning> = outcome.differences.iter().cloned().map(Warning::SourcesDiffer).collect();
