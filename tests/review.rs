@@ -481,6 +481,8 @@ fn a_folder_that_is_named_lies_over_the_built_in_content_alone() {
     for (at, is_overdue) in [("2027-03-31", false), ("2027-04-01", true)] {
         let reply = myna(&format!("check --due --json {mihon} --at {at}")).json();
         assert_eq!(overdue(&reply).contains("mihon-city"), is_overdue, "{at}");
+        // An overlay stands before all others in lists, and is due after them.
+        assert!(each(&reply["answer"]["review"], "review_by").is_sorted(), "{at}");
         let of_city = reply["answer"]["review"].as_array().unwrap().iter().find(|due| due["source"] == "mihon-city");
         let facts = each(&of_city.unwrap()["facts"], "id");
         assert!(facts.contains(&"line mihon-desk") && facts.contains(&"guide mihon-pickup/desk"), "{facts:?}");
