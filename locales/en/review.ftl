@@ -30,8 +30,8 @@ review-doubt = { $line } / { $matter } / the sources differ on these days every 
 # The outcomes of the trees, each with the answers that lead to it: a question, and the option or the dates.
 review-outcomes = Every outcome, and the answers that lead to it
 review-outcomes-on = As it stands on { $days }.
-review-ways = Answers that lead here:
-review-ways-on = Answers that lead here on { $date }:
+review-ways = Answers that lead here
+review-ways-on = Answers that lead here on { $date }
 review-no-way = No answers lead here.
 review-no-way-on = No answers lead here on { $date }.
 review-any-answer = Whatever is answered.

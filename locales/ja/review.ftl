@@ -30,8 +30,8 @@ review-doubt = { $line } / { $matter } / 毎年この期間は資料によって
 # The outcomes of the trees, each with the answers that lead to it: a question, and the option or the dates.
 review-outcomes = すべての結果と、そこに至る答え
 review-outcomes-on = { $days }の時点の内容です。
-review-ways = この結果に至る答え：
-review-ways-on = { $date }にこの結果に至る答え：
+review-ways = この結果に至る答え
+review-ways-on = { $date }にこの結果に至る答え
 review-no-way = この結果に至る答えはありません。
 review-no-way-on = { $date }には、この結果に至る答えはありません。
 review-any-answer = 何と答えても、この結果になります。

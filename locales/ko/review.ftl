@@ -30,8 +30,8 @@ review-doubt = { $line } / { $matter } / 매년 이 기간에는 자료마다 �
 # The outcomes of the trees, each with the answers that lead to it: a question, and the option or the dates.
 review-outcomes = 모든 결과와 그 결과에 이르는 답
 review-outcomes-on = { $days } 기준입니다.
-review-ways = 이 결과에 이르는 답:
-review-ways-on = { $date }에 이 결과에 이르는 답:
+review-ways = 이 결과에 이르는 답
+review-ways-on = { $date }에 이 결과에 이르는 답
 review-no-way = 이 결과에 이르는 답이 없습니다.
 review-no-way-on = { $date }에는 이 결과에 이르는 답이 없습니다.
 review-any-answer = 무엇이라고 답해도 이 결과가 됩니다.

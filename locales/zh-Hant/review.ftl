@@ -30,8 +30,8 @@ review-doubt = { $line } / { $matter } / 每年這段期間各資料說法不一
 # The outcomes of the trees, each with the answers that lead to it: a question, and the option or the dates.
 review-outcomes = 所有結果，以及導向各結果的回答
 review-outcomes-on = 以{ $days }為準。
-review-ways = 導向此結果的回答：
-review-ways-on = { $date }導向此結果的回答：
+review-ways = 導向此結果的回答
+review-ways-on = { $date }導向此結果的回答
 review-no-way = 沒有回答會導向此結果。
 review-no-way-on = { $date }沒有回答會導向此結果。
 review-any-answer = 無論如何回答。

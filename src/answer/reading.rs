@@ -107,7 +107,7 @@ fn read(tree: Tree, days: &[NaiveDate], sources: &mut BTreeMap<(String, String),
         Some(Told { id: id.clone(), outcome, ways, own, beside, sources })
     };
     let outcomes = order.into_iter().filter_map(told).collect();
-    Read { outcomes, tree }
+    Read { tree, outcomes }
 }
 
 /// A way from a place on: where it ends, and the answers, the last first.

@@ -9,7 +9,7 @@ use crate::answer::citation::Warning;
 use crate::answer::reading::{Answers, Given, Read, Reading, Told};
 use crate::content::guide::Notice;
 use crate::document::record::Record;
-use crate::document::{Block, Step, Words};
+use crate::document::{Block, Choice, Step, Words};
 use crate::l10n::Localizer;
 use crate::l10n::message::{self, Argument, Message};
 
@@ -20,11 +20,16 @@ pub fn document(reading: &Reading, frame: Frame) -> Result<Vec<Block>> {
         let days: Vec<String> = reading.days.iter().map(|day| date::plain(localizer, *day)).collect();
         localizer.text(&message::review("review-outcomes-on").with("days", joined(localizer, &days)))
     });
-    let mut blocks = vec![Block::Title(phrases.say(&message::review("review-outcomes"))), Block::Paragraph(days)];
+    let tree = |read: &Read| Choice { key: read.tree.id.clone(), words: phrases.say(&message::tree(&read.tree.id)) };
+    let mut blocks = vec![
+        Block::Title(phrases.say(&message::review("review-outcomes"))),
+        Block::Paragraph(days),
+        Block::Choices(reading.trees.iter().map(tree).collect()),
+    ];
     for read in &reading.trees {
         let tree = &read.tree.id;
         phrases.rest_on(read.tree.whose.as_ref());
-        blocks.push(Block::Heading(phrases.each(|localizer| with_id(localizer, &message::tree(tree), tree))));
+        blocks.push(Block::Title(phrases.each(|localizer| with_id(localizer, &message::tree(tree), tree))));
         blocks.push(Block::Paragraph(phrases.say(&message::tree_summary(tree))));
         for told in &read.outcomes {
             blocks.extend(one(read, told, frame)?);
@@ -38,7 +43,7 @@ fn one(read: &Read, told: &Told, frame: Frame) -> Result<Vec<Block>> {
     let part = |part: &str| phrases.say(&message::outcome_part(tree, &told.id, part));
     let title =
         |localizer: &Localizer| with_id(localizer, &message::outcome(tree, &told.id), &format!("{tree}/{}", told.id));
-    let mut blocks = vec![Block::Subheading(phrases.each(title))];
+    let mut blocks = vec![Block::Heading(phrases.each(title))];
     for (day, ways) in &told.ways {
         blocks.extend(ways_to(read, ways, (told.ways.len() > 1).then_some(*day), frame));
     }
@@ -48,37 +53,30 @@ fn one(read: &Read, told: &Told, frame: Frame) -> Result<Vec<Block>> {
         blocks.push(Block::Fields(vec![(phrases.label("fact-rate-percent"), rates)]));
     }
     blocks.push(Block::Paragraph(phrases.labelled("label-why", &part("why"))));
-    let mut listed = |label: &'static str, block: Block| {
-        // A heading would begin another outcome.
-        let label = phrases.labelled(label, &Words::default());
-        let trimmed = label.0.into_iter().map(|(tag, text)| (tag, text.trim_end().to_owned()));
-        blocks.extend([Block::Paragraph(Words(trimmed.collect())), block]);
-    };
+    let listed = |label: &'static str, block: Block| [Block::Subheading(phrases.label(label)), block];
     if !outcome.steps.is_empty() {
         let steps = outcome.steps.iter().map(|step| part(&format!("step-{step}")));
         let steps = steps.map(|words| Step { stage: None, words, screen: None });
-        listed("label-do-now", Block::Steps(steps.collect()));
+        blocks.extend(listed("label-do-now", Block::Steps(steps.collect())));
     }
+    blocks.extend(step::bring(&outcome.bring, &frame.content.items()?, frame));
     let notices: Vec<Words> = notices(tree, told).map(|(notice, message)| dated(notice, &message, frame)).collect();
     if !notices.is_empty() {
-        listed("label-notices", Block::Points(notices));
+        blocks.extend(listed("label-notices", Block::Points(notices)));
     }
     let named = |ids: &[String], message: fn(&str) -> Message| {
         Block::Points(ids.iter().map(|id| phrases.say(&message(id))).collect())
     };
-    let beside: [(&'static str, &[String], fn(&str) -> Message); 4] = [
-        ("label-ask", &outcome.offices, message::office),
-        ("label-call", &outcome.lines, message::line),
-        ("label-guides", &outcome.guides, message::guide),
-        ("label-trees", &outcome.trees, message::tree),
+    let beside = [
+        ("label-ask", &outcome.offices, named(&outcome.offices, message::office)),
+        ("label-call", &outcome.lines, named(&outcome.lines, message::line)),
+        ("label-guides", &outcome.guides, named(&outcome.guides, message::guide)),
+        ("label-trees", &outcome.trees, named(&outcome.trees, message::tree)),
     ];
-    for (label, ids, message) in beside {
+    for (label, ids, block) in beside {
         if !ids.is_empty() {
-            listed(label, named(ids, message));
+            blocks.extend(listed(label, block));
         }
-    }
-    if let Some(checks) = step::bring(&outcome.bring, &frame.content.items()?, frame).pop() {
-        listed("label-bring", checks);
     }
     let differ: Vec<Warning> = outcome.differences.iter().cloned().map(Warning::SourcesDiffer).collect();
     blocks.extend(citation::warnings(&differ, frame));
@@ -99,12 +97,11 @@ fn ways_to(read: &Read, ways: &[Answers], day: Option<NaiveDate>, frame: Frame) 
         Some(day) => localizer.text(&message::review(on).with("date", date::plain(localizer, day))),
         None => localizer.text(&message::review(always)),
     });
-    let mut blocks = vec![Block::Paragraph(head)];
-    if !ways.is_empty() {
-        let point = |way: &Answers| phrases.each(|localizer| way_words(localizer, &read.tree.id, way));
-        blocks.push(Block::Points(ways.iter().map(point).collect()));
+    if ways.is_empty() {
+        return vec![Block::Paragraph(head)];
     }
-    blocks
+    let point = |way: &Answers| phrases.each(|localizer| way_words(localizer, &read.tree.id, way));
+    vec![Block::Subheading(head), Block::Points(ways.iter().map(point).collect())]
 }
 
 fn way_words(localizer: &Localizer, tree: &str, way: &[Given]) -> String {
