@@ -38,7 +38,8 @@ fn main() -> io::Result<()> {
             fs::write(out.join(&copy), embedded)?;
             writeln!(table, "({name:?}, include_str!({copy:?})),").map_err(io::Error::other)?;
             if ending == "toml" {
-                writeln!(as_written, "({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+                let written = path.to_string_lossy();
+                writeln!(as_written, "({name:?}, include_str!({written:?})),").map_err(io::Error::other)?;
             }
         }
     }

@@ -46,7 +46,8 @@ fn every_flaw_has_a_folder_that_has_it() {
         .map(|entry| fs::read_to_string(entry.expect("one").path().join("expected.txt")).expect("what is to be found"))
         .collect();
     // Those of words have folders in memory.
-    let of_words = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check_words.rs")).expect("a test");
+    let of_words =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check_words.rs")).expect("a test");
     let without: Vec<&str> = ids
         .filter(|id| !id.ends_with("-hint") && !MADE_ELSEWHERE.contains(id))
         .filter(|id| !of_words.contains(&format!("error {id}")) && !of_words.contains(&format!("warning {id}")))

@@ -114,8 +114,20 @@ fn answers_are_offered_for_the_tree_typed_and_for_questions_without_one() {
 }
 
 /// The verbs that people see, in their order.
-const ALL_VERBS: [&str; 11] =
-    ["guide", "ask", "lines", "is-open", "checklist", "sources", "term", "search", "help", "completions", "man"];
+const ALL_VERBS: [&str; 11] = [
+    "guide",
+    "ask",
+    "lines",
+    "is-open",
+    "checklist",
+    "sources",
+    "term",
+    "search",
+    "check",
+    "help",
+    "completions",
+    "man",
+];
 
 #[test]
 fn verbs_options_and_the_rest_are_offered_where_they_may_stand() {

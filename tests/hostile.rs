@@ -8,6 +8,7 @@ mod command;
 #[path = "overlay/laid.rs"]
 mod laid;
 
+use std::fmt::Write as _;
 use std::fs::{self, File};
 use std::os::unix::fs::symlink;
 use std::path::Path;
@@ -152,7 +153,7 @@ fn circles_end() {
         let name = if place == 0 { "first".to_owned() } else { format!("q{place}") };
         let next = if place == 59 { "outcome = \"end\"".to_owned() } else { format!("question = \"q{}\"", place + 1) };
         for option in ["yes", "no"] {
-            wide.push_str(&format!("[[question.{name}.option]]\nid = \"{option}\"\nnext = [{{ {next} }}]\n"));
+            writeln!(wide, "[[question.{name}.option]]\nid = \"{option}\"\nnext = [{{ {next} }}]").expect("a text");
         }
     }
     wide.push_str(outcome);

@@ -8,6 +8,7 @@ mod laid;
 
 use command::myna;
 use laid::{Laid, about};
+use myna::content::folder::{LARGEST, is_id, stays_below};
 use serde_json::Value;
 
 /// The example of one city.
@@ -229,5 +230,33 @@ fn an_overlay_that_is_overdue_warns_from_the_day_after() {
             one["type"] == "review-due" && one["text"]["en"].as_str().is_some_and(|text| text.contains("Sample"))
         });
         assert_eq!(warned, due, "{day}: {}", answer["warnings"]);
+    }
+}
+
+#[test]
+fn a_path_stays_below_its_folder_and_an_id_is_one() {
+    for path in ["overlay.toml", "content/lines/a-1.toml", "locales/zh-Hant/guides/lost.ftl", "a_b"] {
+        assert!(stays_below(path), "{path}");
+    }
+    for path in
+        ["", ".", "..", "../a", "a/../b", "a//b", "/a", "a/", ".hidden", "a/.b", "a b", "a\\b", "C:", "見本", "a\0"]
+    {
+        assert!(!stays_below(path), "{path:?}");
+    }
+    for id in ["a", "a1", "a-b", "abc-123-"] {
+        assert!(is_id(id), "{id}");
+    }
+    for id in ["", "1a", "-a", "A", "aB", "a_b", "a.b", "a/b", "見本", "a "] {
+        assert!(!is_id(id), "{id:?}");
+    }
+    assert_eq!(LARGEST, 8_388_608);
+}
+
+#[test]
+fn the_id_of_an_overlay_must_be_one() {
+    for id in ["Sample", "", "../x", "見本"] {
+        let folder = Laid::new().with("overlay.toml", about(id));
+        let reply = myna(&format!("lines -L en --content {}", folder.path(""))).run();
+        assert!(reply.code == 1 && reply.errors.contains("overlay.toml"), "{id:?}: {reply:?}");
     }
 }

@@ -38,7 +38,7 @@ pub fn check(piece: &Piece, table: &Table, day: NaiveDate) -> Vec<Finding> {
             sorted.sort_unstable();
             sorted == keys
         };
-        if !TOGETHER.iter().any(|together| fits(&together)) && keys != ["term"] {
+        if !TOGETHER.iter().any(fits) && keys != ["term"] {
             findings.push(piece.error(withdrawal.place, "withdrawal-unclear"));
         }
     }

@@ -47,9 +47,24 @@ impl Piece {
         Finding { severity, file: self.shown.clone(), line, column, flaw, arguments: Vec::new() }
     }
 
+    /// Returns whether it is TOML.
+    pub fn is_toml(&self) -> bool {
+        kind(&self.name) == "toml"
+    }
+
+    /// Returns whether it is words.
+    pub fn is_words(&self) -> bool {
+        kind(&self.name) == "ftl"
+    }
+
     /// Returns its id: the stem of its name.
     pub fn id(&self) -> &str {
         let file = self.name.rsplit('/').next().unwrap_or_default();
         file.split_once('.').map_or(file, |(stem, _)| stem)
     }
+}
+
+/// Returns what stands behind the last full stop of a name.
+pub fn kind(name: &str) -> &str {
+    name.rsplit_once('.').map_or("", |(_, kind)| kind)
 }

@@ -99,14 +99,13 @@ pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<ch
 fn read<'a>(stock: &'a Stock, findings: &mut Vec<Finding>) -> Vec<Read<'a>> {
     let mut top: BTreeMap<&str, usize> = BTreeMap::new();
     for piece in &stock.pieces {
-        let whole =
-            piece.name.ends_with(".toml") && piece.name != "overlay.toml" && piece.name != "content/holidays.toml";
+        let whole = piece.is_toml() && piece.name != "overlay.toml" && piece.name != "content/holidays.toml";
         if whole && !BY_KEY.contains(&piece.name.as_str()) {
             top.insert(&piece.name, piece.layer);
         }
     }
     let mut tables = Vec::new();
-    for piece in stock.pieces.iter().filter(|piece| piece.name.ends_with(".toml")) {
+    for piece in stock.pieces.iter().filter(|piece| piece.is_toml()) {
         match spanned::read(piece) {
             Ok(table) => {
                 let replaced = top.get(piece.name.as_str()).is_some_and(|layer| *layer > piece.layer);
@@ -128,7 +127,7 @@ pub fn controls(piece: &Piece, findings: &mut Vec<Finding>) {
         findings.push(piece.error(place, "control-character").with("value", format!("U+{:04X}", u32::from(sign))));
     }
     // What TOML writes as an escape does the same.
-    for (place, _) in piece.text.match_indices("\\u").filter(|_| piece.name.ends_with(".toml")) {
+    for (place, _) in piece.text.match_indices("\\u").filter(|_| piece.is_toml()) {
         let digits = piece.text.get(place + 2..place + 6).unwrap_or_default();
         let sign = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
         if let Some(sign) = sign.filter(|sign| acts(*sign)) {

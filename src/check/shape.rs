@@ -89,12 +89,11 @@ pub fn check(table: &Table, shape: &Shape, piece: &Piece, known: &Known, finding
     }
     for entry in &table.entries {
         let holds = shape.fields.iter().find(|field| field.key == entry.key).map(|field| field.holds);
-        match holds.or(shape.others) {
-            Some(holds) => value(&entry.node, holds, piece, known, findings),
-            None => {
-                let keys: Vec<&str> = shape.fields.iter().map(|field| field.key).collect();
-                findings.push(known.choice(piece.error(entry.place, "unknown-key"), &entry.key, &keys));
-            }
+        if let Some(holds) = holds.or(shape.others) {
+            value(&entry.node, holds, piece, known, findings);
+        } else {
+            let keys: Vec<&str> = shape.fields.iter().map(|field| field.key).collect();
+            findings.push(known.choice(piece.error(entry.place, "unknown-key"), &entry.key, &keys));
         }
     }
     turned_around(table, piece, findings);

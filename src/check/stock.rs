@@ -4,7 +4,7 @@ use std::io::ErrorKind;
 
 use super::finding::{Finding, Severity};
 use super::layout::{FILES, FOLDERS, shape};
-use super::piece::Piece;
+use super::piece::{Piece, kind};
 use crate::answer::nearest::nearest;
 use crate::content::embedded;
 use crate::content::folder::{Folder, is_id, stays_below};
@@ -80,7 +80,7 @@ impl Stock {
         if is_folder_of_content(whole) {
             return;
         }
-        let is_words = path.starts_with("locales/") && name.ends_with(".ftl");
+        let is_words = path.starts_with("locales/") && kind(name) == "ftl";
         if shape(whole).is_some() || is_words {
             let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
             let is_year =
@@ -94,7 +94,7 @@ impl Stock {
         }
         // What else lies at the top is nobody's business: a README, a licence.
         let near = near(path, name);
-        if path.is_empty() && near.is_none() && !name.ends_with(".toml") {
+        if path.is_empty() && near.is_none() && kind(name) != "toml" {
             return;
         }
         let finding = fault(folder, whole, Severity::Warning, "unknown-file").with("value", name);

@@ -231,7 +231,7 @@ fn escaped(text: &str) -> String {
 
 fn escaped_line(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len() + 8);
-    for piece in pieces(&text) {
+    for piece in pieces(text) {
         match piece {
             Piece::Address(url) => escaped.push_str(&address(url)),
             Piece::Text(text) | Piece::Telephone(text) => sign_by_sign(text, &mut escaped),
