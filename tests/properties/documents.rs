@@ -253,7 +253,8 @@ proptest! {
                 prop_assert_eq!(read["list"][2][&**tag].as_str(), Some(text.as_str()));
             }
         }
-        prop_assert_eq!(json::one_line(&record).iter().filter(|byte| **byte == b'\n').count(), 1);
+        let line = String::from_utf8(json::one_line(&record)).expect("UTF-8");
+        prop_assert_eq!(line.lines().count(), 1);
     }
 
     #[test]
