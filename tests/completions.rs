@@ -114,7 +114,7 @@ fn answers_are_offered_for_the_tree_typed_and_for_questions_without_one() {
 }
 
 /// The verbs that people see, in their order.
-const ALL_VERBS: [&str; 11] = [
+const ALL_VERBS: [&str; 12] = [
     "guide",
     "ask",
     "lines",

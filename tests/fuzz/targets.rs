@@ -14,6 +14,7 @@ use myna::answer::tree::Responses;
 use myna::content::Content;
 use myna::content::hours::{PlainHours, Served, Span};
 use myna::content::line::{Matter, Service};
+use myna::content::tree::{QuestionKind, Tree};
 use myna::l10n::message::{Argument, Message, interface};
 use myna::l10n::negotiation::{Environment, Offered, folder, from_environment, meant};
 use myna::l10n::{Localizer, readable};
@@ -162,6 +163,10 @@ pub fn times(data: &[u8]) {
             let second =
                 crates.timestamp() - DateTime::parse_from_rfc3339(&moment.to_string()).expect("so").timestamp();
             hold!(second == 0, "{text:?} is {moment}, and not {crates}");
+        } else {
+            // Without seconds or a zone it is a moment as people write it, and no RFC 3339.
+            let zone = text.get(11..).is_some_and(|rest| rest.contains(['+', '-', 'Z', 'z']));
+            hold!(!zone || text.as_bytes().get(16) != Some(&b':'), "{text:?} is {moment}, and chrono does not read it");
         }
     }
     if let Ok(date) = parse_date(&text) {
@@ -216,6 +221,24 @@ pub fn tags(data: &[u8]) {
     }
 }
 
+/// Returns whether answers name questions of a tree and options of theirs, no question in two ways; `None` where one is a date.
+fn all_known(tree: &Tree, answers: &[String]) -> Option<bool> {
+    let mut said: BTreeMap<&str, &str> = BTreeMap::new();
+    for answer in answers {
+        let Some((id, value)) = answer.split_once('=') else { return Some(false) };
+        let asked = tree.questions.iter().find(|(place, question)| question.asked(place) == id);
+        let Some((_, question)) = asked else { return Some(false) };
+        if question.kind == QuestionKind::Date && value != "unsure" {
+            return None;
+        }
+        let known = value == "unsure" || question.options.iter().any(|option| option.id == value);
+        if !known || said.insert(id, value).is_some_and(|before| before != value) {
+            return Some(false);
+        }
+    }
+    Some(true)
+}
+
 /// Answers to the questions of a tree: the first byte names the tree, each line is an answer.
 pub fn responses(data: &[u8]) {
     let trees = Content::default().ids("trees").expect("content");
@@ -234,6 +257,9 @@ pub fn responses(data: &[u8]) {
     let at = Moment::parse("2026-11-20").expect("a moment");
     let read: Option<Responses> = read_responses(&known, &answers, at).ok();
     let (forth, back) = (ask(&mut answers.iter(), "json"), ask(&mut answers.iter().rev(), "json"));
+    if let Some(right) = all_known(&known, &answers) {
+        hold!(right == read.is_some(), "{place}: read: {read:?}");
+    }
     sound(&forth, if read.is_some() { &[0] } else { &[2] }, &place);
     hold!(forth.code == back.code, "{place}: {} one way, {} the other", forth.code, back.code);
     sound(&ask(&mut answers.iter(), "text"), &[forth.code], &place);

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use myna::document::record::Record;
 use myna::document::{Block, Document, Words};
 use myna::render::man::{Head, render as man};
 use myna::render::pdf::{PdfError, render as pdf};
 use myna::render::print::{Paper, Print};
 use myna::render::text::Look;
-use myna::render::{html, markdown, text};
+use myna::render::{html, json, markdown, text};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 use pulldown_cmark::{Event, Options, Parser, Tag};
@@ -15,7 +16,8 @@ use scraper::{Html, Node};
 use unicode_width::UnicodeWidthStr;
 
 use crate::cases;
-use crate::hostile::{acts, document, each_text, text as any_text};
+use crate::hostile::{acts, document, each_text, text as any_text, words};
+use crate::inside::call;
 
 /// No text is set narrower or wider than this.
 const WIDTHS: (usize, usize) = (20, 100);
@@ -237,6 +239,25 @@ proptest! {
     }
 
     #[test]
+    fn json_is_read_back_and_nothing_in_it_acts(one in any_text(), words in words(), number: i64) {
+        let list = vec![Record::from(one.as_str()), Record::Number(number), Record::Words(words.clone())];
+        let record = Record::object([("list", Record::List(list)), ("text", one.as_str().into())]);
+        for made in [json::pretty(&record), json::one_line(&record)] {
+            let made = String::from_utf8(made).expect("UTF-8");
+            nothing_acts(&made)?;
+            let read: serde_json::Value = serde_json::from_str(&made).map_err(|cause| TestCaseError::fail(cause.to_string()))?;
+            prop_assert_eq!(read["text"].as_str(), Some(one.as_str()));
+            prop_assert_eq!(read["list"][0].as_str(), Some(one.as_str()));
+            prop_assert_eq!(read["list"][1].as_i64(), Some(number));
+            for (tag, text) in &words.0[words.0.len() - 1..] {
+                prop_assert_eq!(read["list"][2][&**tag].as_str(), Some(text.as_str()));
+            }
+        }
+        let line = String::from_utf8(json::one_line(&record)).expect("UTF-8");
+        prop_assert_eq!(line.lines().count(), 1);
+    }
+
+    #[test]
     fn a_manual_page_takes_no_request_from_a_text(document in document(), name in "[a-z]{1,8}") {
         let head = Head { name, date: "2026-11-20".to_owned(), program: "myna".to_owned(), book: "book".to_owned() };
         let made = man(&head, &document);
@@ -265,5 +286,23 @@ proptest! {
                 Err(PdfError::Refused(cause)) => prop_assert!(false, "{}", cause),
             }
         }
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(120))]
+
+    #[test]
+    fn what_is_typed_does_not_act_when_it_is_told_again(typed in any_text(), verb in 0..7_usize, json: bool) {
+        let typed = typed.replace('\0', "");
+        let (one, other) = [
+            ("ask", ""), ("guide", ""), ("search", ""), ("is-open", ""), ("guide", "--lang="), ("ask", "--at="), ("term", ""),
+        ][verb];
+        let mut arguments = vec![one.to_owned(), format!("{other}{typed}")];
+        arguments.extend(json.then(|| "--json".to_owned()));
+        let reply = call(&arguments, 60);
+        nothing_acts(&reply.output)?;
+        nothing_acts(&reply.errors)?;
+        prop_assert!(reply.code <= 4, "{}", reply.code);
     }
 }

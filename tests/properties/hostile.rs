@@ -12,7 +12,7 @@ pub fn acts(character: char) -> bool {
 }
 
 /// Pieces that mean something to a terminal, a browser, a site, a shell or a printer.
-const PIECES: [&str; 62] = [
+const PIECES: [&str; 65] = [
     "\u{1b}[31m",
     "\u{1b}]0;title\u{7}",
     "\u{1b}]8;;https://evil.example/\u{1b}\\",
@@ -66,10 +66,13 @@ const PIECES: [&str; 62] = [
     "# x",
     "> x",
     "- x",
+    "+ x",
     "1. x",
     "1) x",
     "    x",
     "\\",
+    "\n.so x\n",
+    "\n'so x\n",
     "《x》",
     "「登録」",
     "「",
