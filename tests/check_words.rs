@@ -689,7 +689,10 @@ fn many(lines: usize, guides: usize) -> Vec<(String, String)> {
         files.push((format!("content/lines/mihon-{number}.toml"), line.replace("\"mihon\"\nlang", "\"card\"\nlang")));
     }
     for number in 0..guides {
-        let steps: String = (0..7).map(|step| format!("[[route.step]]\nid = \"s{step}\"\n")).collect();
+        let mut steps = String::new();
+        for step in 0..7 {
+            _ = writeln!(steps, "[[route.step]]\nid = \"s{step}\"");
+        }
         let guide = GUIDE.replace("[[notice]]", &format!("{steps}[[notice]]")).replace("ward", "city-office");
         files.push((format!("content/guides/mihon-{number}.toml"), guide));
     }

@@ -67,7 +67,7 @@ const TERMS: &str = "terms.ftl";
 /// Reads the words of all layers.
 pub fn read<'a>(stock: &'a Stock, findings: &mut Vec<Finding>) -> Words<'a> {
     let mut words = Words::default();
-    for piece in stock.pieces.iter().filter(|piece| piece.name.ends_with(".ftl")) {
+    for piece in stock.pieces.iter().filter(|piece| piece.name.strip_suffix(".ftl").is_some()) {
         controls(piece, findings);
         let below = piece.name.strip_prefix("locales/");
         let Some((tag, path)) = below.and_then(|rest| rest.split_once('/')) else { continue };

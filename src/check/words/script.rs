@@ -80,7 +80,7 @@ impl<'a> Scripts<'a> {
     fn strange(&self, tag: &str, word: &Word, findings: &mut Vec<Finding>) {
         let none = HashSet::new();
         let wrong = self.wrong.get(tag).unwrap_or(&none);
-        let (mut kana, mut others): (Vec<(usize, char)>, Vec<(usize, char)>) = (Vec::new(), Vec::new());
+        let (mut kana, mut others) = (Vec::new(), Vec::new());
         let mut quoted = false;
         for (place, sign) in word.text.char_indices().filter(|(_, sign)| !sign.is_ascii()) {
             let list = match sign {
@@ -114,12 +114,12 @@ impl<'a> Scripts<'a> {
 
     /// Returns whether a character is a part of what is Japanese in every language.
     fn is_label(&self, text: &str, place: usize, sign: char) -> bool {
-        let covers = |label: &&str| {
+        let covers = |label: &str| {
             label.match_indices(sign).any(|(offset, _)| {
                 place.checked_sub(offset).and_then(|from| text.get(from..)).is_some_and(|rest| rest.starts_with(label))
             })
         };
-        self.labels.get(&sign).is_some_and(|labels| labels.iter().any(|label| covers(&label)))
+        self.labels.get(&sign).is_some_and(|labels| labels.iter().any(|label| covers(label)))
     }
 }
 
