@@ -5,7 +5,6 @@
 mod command;
 #[path = "overlay/laid.rs"]
 mod laid;
-#[allow(dead_code, reason = "each test file uses its part")]
 mod project;
 
 use std::collections::{BTreeMap, BTreeSet};

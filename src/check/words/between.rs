@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use super::super::finding::{Finding, Severity};
+use super::super::finding::Finding;
 use super::super::reference::digits;
 use super::super::report::Read;
 use super::numbers::{Months, Numbers, telephones};
@@ -68,7 +68,7 @@ fn differ(said: &BTreeMap<&str, Word>, months: &HashMap<&str, Months>, whose: &W
     let Some(original) = said.get(tag) else { return };
     let none = Months::new();
     let there = Numbers::of(&original.said, months.get(tag).unwrap_or(&none));
-    let mut below: BTreeMap<(&'static str, Severity), Vec<&str>> = BTreeMap::new();
+    let mut below: BTreeMap<&'static str, (Vec<&str>, String, String)> = BTreeMap::new();
     for (other, word) in said.iter().filter(|(other, _)| **other != tag) {
         // Who does not know the names of months in a language does not count those of the other.
         let names = months.get(other).filter(|_| months.contains_key(tag));
@@ -83,23 +83,19 @@ fn differ(said: &BTreeMap<&str, Word>, months: &HashMap<&str, Months>, whose: &W
         let differs = [here.addresses != there.addresses, here.telephones != there.telephones, !here.agrees(there)];
         let Some(kind) = differs.iter().position(|differs| *differs) else { continue };
         let flaw = KINDS.get(kind).copied().unwrap_or_default();
+        let (value, allowed) = (here.listed(kind), there.listed(kind));
         if word.piece.layer == layer {
-            let lists = |numbers: &Numbers| {
-                [&numbers.addresses, &numbers.telephones, &numbers.others].map(|list| list.join(" "))
-            };
-            let value = lists(&here).into_iter().nth(kind).unwrap_or_default();
-            let allowed = lists(there).into_iter().nth(kind).unwrap_or_default();
-            let finding = word.piece.error(word.place, flaw).with("value", value).with("allowed", allowed);
-            findings.push(finding.with("languages", tag));
+            let finding = word.piece.error(word.place, flaw).with("languages", tag);
+            findings.push(finding.with("value", value).with("allowed", allowed));
         } else {
             // What lies below is older: who said it anew is told.
-            let severity = if whose.writes(layer, other) { Severity::Error } else { Severity::Warning };
-            below.entry((flaw, severity)).or_default().push(other);
+            let (tags, ..) = below.entry(flaw).or_insert_with(|| (Vec::new(), allowed, value));
+            tags.push(other);
         }
     }
-    for ((flaw, severity), tags) in below {
-        let finding = original.piece.error(original.place, flaw).with("languages", tags.join(" "));
-        findings.push(Finding { severity, ..finding });
+    for (flaw, (tags, value, allowed)) in below {
+        let told = whose.told(original.piece, original.place, flaw, &tags);
+        findings.extend(told.map(|finding| finding.with("value", &value).with("allowed", &allowed)));
     }
 }
 

@@ -4,25 +4,29 @@ use std::collections::BTreeMap;
 
 use super::super::finding::Finding;
 use super::needed::Needed;
+use super::used::Whose;
 use super::{ENGLISH, Word, Words, is_japanese};
 
 /// The language whose own quotation marks they are.
 const QUOTES: &str = "zh-Hant";
 
 /// Notes the labels that are not in the words, and those that languages have differently.
-pub fn check(words: &Words, needed: &Needed, findings: &mut Vec<Finding>) {
+pub fn check(words: &Words, needed: &Needed, whose: &Whose, findings: &mut Vec<Finding>) {
     for ((file, id), need) in needed.0.iter().filter(|(_, need)| !need.labels.is_empty()) {
-        for (tag, word) in words.messages.get(&(file.as_str(), id.as_str())).into_iter().flatten() {
-            for (label, place) in need.labels.iter().filter(|(label, _)| !has(tag, word, label)) {
-                let flaw = if label.contains("://") { "link-missing" } else { "label-missing" };
+        let Some(said) = words.messages.get(&(file.as_str(), id.as_str())) else { continue };
+        for (label, place) in &need.labels {
+            let flaw = if label.contains("://") { "link-missing" } else { "label-missing" };
+            let mut below: Vec<&str> = Vec::new();
+            for (tag, word) in said.iter().filter(|(tag, word)| !has(tag, word, label)) {
                 // Words of a layer below cannot know what a layer above wants in them.
-                let finding = if word.piece.layer < need.piece.layer {
-                    need.piece.error(*place, flaw)
+                if word.piece.layer < need.piece.layer {
+                    below.push(tag);
                 } else {
-                    word.piece.error(word.place, flaw)
-                };
-                findings.push(finding.with("value", *label).with("languages", *tag));
+                    let finding = word.piece.error(word.place, flaw);
+                    findings.push(finding.with("value", *label).with("languages", *tag));
+                }
             }
+            findings.extend(whose.told(need.piece, *place, flaw, &below).map(|finding| finding.with("value", *label)));
         }
     }
     for ((file, id), said) in &words.messages {
@@ -33,7 +37,7 @@ pub fn check(words: &Words, needed: &Needed, findings: &mut Vec<Finding>) {
             let need = needed.0.get(&((*file).to_owned(), (*id).to_owned()));
             // Those that the content names are looked for already.
             let told: Vec<&str> = need.into_iter().flat_map(|need| &need.labels).map(|(label, _)| *label).collect();
-            differ(said, &told, findings);
+            differ(said, &told, whose, findings);
         }
     }
 }
@@ -51,7 +55,7 @@ fn has(tag: &str, word: &Word, label: &str) -> bool {
     }
 }
 
-fn differ(said: &BTreeMap<&str, Word>, told: &[&str], findings: &mut Vec<Finding>) {
+fn differ(said: &BTreeMap<&str, Word>, told: &[&str], whose: &Whose, findings: &mut Vec<Finding>) {
     let layer = said.values().map(|word| word.piece.layer).max().unwrap_or_default();
     let can_lead = |tag: &str| !is_japanese(tag) && tag != QUOTES;
     let leads = |(tag, word): &(&&str, &Word)| can_lead(tag) && word.piece.layer == layer;
@@ -72,9 +76,8 @@ fn differ(said: &BTreeMap<&str, Word>, told: &[&str], findings: &mut Vec<Finding
     }
     if let Some((_, label)) = below.first() {
         let tags: Vec<&str> = below.iter().map(|(tag, _)| *tag).collect();
-        // What lies below is older, and perhaps not this author's.
-        let finding = original.piece.warning(original.place, "label-differs");
-        findings.push(finding.with("value", *label).with("languages", tags.join(" ")));
+        let told = whose.told(original.piece, original.place, "label-differs", &tags);
+        findings.extend(told.map(|finding| finding.with("value", *label)));
     }
 }
 

@@ -122,7 +122,7 @@ pub fn check(
     used::check(words, &needed, &whose, findings);
     variables::check(words, findings);
     between::check(words, tables, &whose, findings);
-    labels::check(words, &needed, findings);
+    labels::check(words, &needed, &whose, findings);
     glossary::check(words, tables, findings);
     script::check(words, tables, findings);
     fonts::check(words, &needed, lacks, findings);

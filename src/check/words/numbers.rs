@@ -33,6 +33,12 @@ impl Numbers {
         numbers
     }
 
+    /// Returns the numbers of a kind: addresses, telephone numbers, others.
+    pub fn listed(&self, kind: usize) -> String {
+        let kinds = [&self.addresses, &self.telephones, &self.others];
+        kinds.get(kind).map(|list| list.join(" ")).unwrap_or_default()
+    }
+
     /// Returns whether it says the same other numbers.
     pub fn agrees(&self, other: &Self) -> bool {
         let readings = |numbers: &Self| {

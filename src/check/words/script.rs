@@ -115,7 +115,7 @@ impl<'a> Scripts<'a> {
 
     /// Returns whether a character is a part of what is Japanese in every language.
     fn is_label(&self, text: &str, place: usize, sign: char) -> bool {
-        let covers = |label: &&str| {
+        let covers = |label: &str| {
             label.match_indices(sign).any(|(offset, _)| {
                 place.checked_sub(offset).and_then(|from| text.get(from..)).is_some_and(|rest| rest.starts_with(label))
             })

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::super::finding::Finding;
 use super::super::known::{Known, Thing};
+use super::super::piece::Piece;
 use super::super::report::Read;
 use super::needed::{Need, Needed};
 use super::{Word, Words};
@@ -72,6 +73,21 @@ impl<'a> Whose<'a> {
     /// Returns whether the words of a layer are written in a language.
     pub fn writes(&self, layer: usize, tag: &str) -> bool {
         self.written.get(&layer).is_some_and(|tags| tags.contains(tag))
+    }
+
+    /// Returns that something is wrong for words of languages below a layer: an error for those that it is written in, a warning for
+    /// the others.
+    pub fn told(
+        &self,
+        piece: &Piece,
+        place: usize,
+        flaw: &'static str,
+        tags: &[&str],
+    ) -> impl Iterator<Item = Finding> + use<> {
+        let (must, may): (Vec<&str>, Vec<&str>) = tags.iter().copied().partition(|tag| self.writes(piece.layer, tag));
+        let must = (!must.is_empty()).then(|| piece.error(place, flaw).with("languages", must.join(" ")));
+        let may = (!may.is_empty()).then(|| piece.warning(place, flaw).with("languages", may.join(" ")));
+        must.into_iter().chain(may)
     }
 
     /// Returns whether a message names an overlay itself: where it is missing, the publisher is named.
