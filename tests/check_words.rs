@@ -663,7 +663,7 @@ fn the_example_has_no_error() {
 
 #[test]
 fn every_flaw_has_its_words_and_its_test() {
-    let words = include_str!("../locales/en/check-words.txt");
+    let (_, words) = include_str!("../locales/en/check.ftl").split_once("# Words.").expect("those of words");
     let tests = include_str!("check_words.rs");
     let ids: Vec<&str> = words
         .lines()

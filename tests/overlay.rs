@@ -163,8 +163,8 @@ fn a_folder_of_the_users_configuration_is_laid_over_the_systems_and_the_named_on
     };
     let layer = |folder: Laid, below: &str, id: &str, telephone: &str| {
         folder
-            .with(&format!("{below}overlay.toml"), &about(id))
-            .with(&format!("{below}content/lines/desk.toml"), &line(9, telephone, id))
+            .with(&format!("{below}overlay.toml"), about(id))
+            .with(&format!("{below}content/lines/desk.toml"), line(9, telephone, id))
     };
     let system = layer(Laid::new(), "myna/", "of-system", "03-0000-0001");
     let user = layer(Laid::new(), "myna/", "of-user", "03-0000-0002");
@@ -195,7 +195,7 @@ fn a_tree_a_language_an_item_and_a_source_can_be_added() {
                 [[question.alone.option]]\nid = \"no\"\nnext = [{ outcome = \"call\" }]\n\n\
                 [outcome.come]\nbring = [\"seal\"]\nsteps = []\n\n[outcome.call]\nbring = []\nsteps = []\n";
     let folder = Laid::new()
-        .with("overlay.toml", &about("sample"))
+        .with("overlay.toml", about("sample"))
         .with("content/trees/visit-us.toml", tree)
         .with("content/items.toml", "[seal]\njapanese = \"印鑑\"\n")
         .with("content/locales.toml", "[[locale]]\ntag = \"vi\"\nname = \"Tiếng Việt\"\nspeak = \"vi\"\n")
@@ -222,7 +222,7 @@ fn a_tree_a_language_an_item_and_a_source_can_be_added() {
 #[test]
 fn an_overlay_that_is_overdue_warns_from_the_day_after() {
     let folder = Laid::new()
-        .with("overlay.toml", &about("sample").replace("2027-03-31", "2026-11-20"))
+        .with("overlay.toml", about("sample").replace("2027-03-31", "2026-11-20"))
         .with("locales/en/guides/lost.ftl", "guide-lost-summary = Call the city.\n");
     for (day, due) in [("2026-11-20", false), ("2026-11-21", true)] {
         let answer = myna(&format!("guide lost -L en --json --at {day} --content {}", folder.path(""))).json();

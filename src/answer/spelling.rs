@@ -9,7 +9,9 @@ use unicode_normalization::UnicodeNormalization;
 pub fn fold(text: &str) -> String {
     // Lower case may bring an accent, as of `İ`, and a letter without its accent another case: so it comes before and after.
     let plain = text.nfkd().flat_map(char::to_lowercase).filter(|c| !is_accent(*c));
-    plain.nfkc().flat_map(char::to_lowercase).filter(|c| !is_accent(*c)).map(katakana).filter(|c| counts(*c)).collect()
+    let kept = plain.nfkc().flat_map(char::to_lowercase).filter(|c| !is_accent(*c)).map(katakana);
+    // What was parted by a sign that is gone stands in its order.
+    kept.filter(|c| counts(*c)).nfkc().collect()
 }
 
 /// Returns a folded text with each Korean syllable taken apart, so that a syllable that is half typed begins the whole one.

@@ -146,7 +146,7 @@ fn in_mermaid(text: &str) -> String {
     for sign in text.chars() {
         match sign {
             '\n' => written.push_str("<br/>"),
-            '"' | '#' | '<' | '>' | '&' | ';' | '`' | '\\' | '|' | '{' | '}' | '[' | ']' | '%' => {
+            '"' | '#' | '$' | ':' | '<' | '>' | '&' | ';' | '`' | '\\' | '|' | '{' | '}' | '[' | ']' | '%' => {
                 _ = write!(written, "#{};", u32::from(sign));
             }
             other => written.push(other),

@@ -120,7 +120,7 @@ impl<'a> Scripts<'a> {
                 place.checked_sub(offset).and_then(|from| text.get(from..)).is_some_and(|rest| rest.starts_with(label))
             })
         };
-        self.labels.get(&sign).is_some_and(|labels| labels.iter().any(covers))
+        self.labels.get(&sign).is_some_and(|labels| labels.iter().copied().any(covers))
     }
 }
 
