@@ -241,7 +241,7 @@ fn what_the_content_needs_is_in_the_words() {
         .filter(|finding| finding.flaw == "message-missing")
         .filter_map(|finding| finding.argument("languages"))
         .collect();
-    assert_eq!(languages, ["ja", "ko zh-Hans zh-Hant", "en ja ko zh-Hans zh-Hant"]);
+    assert_eq!(languages, ["ja", "ko zh-Hans zh-Hant", "en ja ja-easy ko zh-Hans zh-Hant"]);
 }
 
 #[test]
@@ -487,7 +487,7 @@ fn labels_stand_in_the_words_of_every_language() {
             "locales/ko/lines.ftl:2:1 error label-differs 番号制度",
         ]
     );
-    assert_eq!(argument(&files, "label-differs", "languages"), "zh-Hans zh-Hant");
+    assert_eq!(argument(&files, "label-differs", "languages"), "ja-easy zh-Hans zh-Hant");
     // One that stands in one language only is the same flaw.
     let files = [
         ("locales/en/lines.ftl", "line-card = Call Center\n"),
@@ -728,7 +728,11 @@ fn a_large_overlay_is_checked_in_time() {
         all.iter().filter(|line| line.contains("message-") || line.contains("differ")).collect();
     words.truncate(5);
     assert!(words.is_empty(), "{words:?}");
-    assert!(report.languages.iter().all(|language| language.there == language.messages), "{:?}", report.languages);
+    assert!(
+        report.languages.iter().all(|one| one.there == one.messages || one.tag == "ja-easy"),
+        "{:?}",
+        report.languages
+    );
     // Without optimization two or three seconds where nobody else is at work; what grows with the square takes minutes.
     assert!(took.as_secs() < 30, "{took:?}");
 }

@@ -45,20 +45,17 @@ fn mermaid(text: &str) -> Drawn {
     for line in lines.map(str::trim) {
         let quoted: Vec<&str> = line.split('"').collect();
         assert_eq!(quoted.len(), 3, "{line}");
-        match quoted[0].split_once(' ') {
-            Some((from, arrow)) => {
-                let to = quoted[2].strip_prefix("| ").expect("an end");
-                let solid = match arrow {
-                    "-->|" => true,
-                    "-.->|" => false,
-                    other => panic!("{other}"),
-                };
-                drawn.edges.push((from.to_owned(), seen(quoted[1]), to.to_owned(), solid));
-            }
-            None => {
-                let id = quoted[0].trim_end_matches(['{', '(', '[']).to_owned();
-                drawn.nodes.push((id, seen(quoted[1])));
-            }
+        if let Some((from, arrow)) = quoted[0].split_once(' ') {
+            let to = quoted[2].strip_prefix("| ").expect("an end");
+            let solid = match arrow {
+                "-->|" => true,
+                "-.->|" => false,
+                other => panic!("{other}"),
+            };
+            drawn.edges.push((from.to_owned(), seen(quoted[1]), to.to_owned(), solid));
+        } else {
+            let id = quoted[0].trim_end_matches(['{', '(', '[']).to_owned();
+            drawn.nodes.push((id, seen(quoted[1])));
         }
     }
     drawn

@@ -14,6 +14,17 @@ pub struct Shape {
     pub fields: &'static [Field],
     /// What stands under every other key.
     pub others: Option<Holds>,
+    /// What every other key is, where that is more than an id.
+    pub keys: Option<Keys>,
+}
+
+/// What the keys of a table are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Keys {
+    /// Dates.
+    Dates,
+    /// Days of any year.
+    MonthDays,
 }
 
 /// One key of a table.
@@ -89,6 +100,12 @@ pub fn check(table: &Table, shape: &Shape, piece: &Piece, known: &Known, finding
     }
     for entry in &table.entries {
         let holds = shape.fields.iter().find(|field| field.key == entry.key).map(|field| field.holds);
+        let wrong_key = match shape.keys {
+            Some(Keys::Dates) if crate::content::date::parse(&entry.key).is_none() => Some("not-a-date"),
+            Some(Keys::MonthDays) if !is_month_day(&entry.key) => Some("not-a-month-day"),
+            _ => None,
+        };
+        findings.extend(wrong_key.map(|flaw| piece.error(entry.place, flaw).with("value", &entry.key)));
         if let Some(holds) = holds.or(shape.others) {
             value(&entry.node, holds, piece, known, findings);
         } else {

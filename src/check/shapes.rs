@@ -1,13 +1,13 @@
 //! The shape of each kind of file.
 
 use super::known::Thing;
-use super::shape::{Holds, Shape, may, must};
+use super::shape::{Holds, Keys, Shape, may, must};
 
 const CONFIDENCE: &[&str] = &["low", "medium", "high"];
 const MATTERS: &[&str] = &["card", "lost", "system", "consult"];
 
 const fn shape(fields: &'static [super::shape::Field]) -> Shape {
-    Shape { fields, others: None }
+    Shape { fields, others: None, keys: None }
 }
 
 /// Whose an overlay is.
@@ -128,7 +128,7 @@ pub static TREE: Shape = shape(&[
     may("notice", Holds::Tables(&NOTICE)),
 ]);
 
-static QUESTIONS: Shape = Shape { fields: &[], others: Some(Holds::Table(&QUESTION)) };
+static QUESTIONS: Shape = Shape { fields: &[], others: Some(Holds::Table(&QUESTION)), keys: None };
 
 static QUESTION: Shape = shape(&[
     may("asks", Holds::Id),
@@ -152,7 +152,7 @@ static EDGE: Shape = shape(&[
     may("confidence", Holds::OneOf(CONFIDENCE)),
 ]);
 
-static OUTCOMES: Shape = Shape { fields: &[], others: Some(Holds::Table(&OUTCOME)) };
+static OUTCOMES: Shape = Shape { fields: &[], others: Some(Holds::Table(&OUTCOME)), keys: None };
 
 static OUTCOME: Shape = shape(&[
     may("sources", Holds::NamesAll(Thing::Source)),
@@ -166,7 +166,6 @@ static OUTCOME: Shape = shape(&[
     may("matter", Holds::OneOf(MATTERS)),
     may("offices", Holds::NamesAll(Thing::Office)),
     may("differences", Holds::NamesAll(Thing::Difference)),
-    may("rate_percent", Holds::Percents),
     may("rate-percent", Holds::Percents),
     may("notice", Holds::Tables(&NOTICE)),
 ]);
@@ -193,13 +192,17 @@ pub static CALENDAR: Shape = shape(&[
 ]);
 
 /// The public holidays of a year.
-pub static YEAR: Shape = shape(&[must("source", Holds::Names(Thing::Source)), must("days", Holds::Table(&DAYS))]);
+pub static YEAR: Shape =
+    shape(&[must("source", Holds::Names(Thing::Source)), must("days", Holds::Table(&DAYS_OF_YEAR))]);
 
 /// The own closed days of an overlay.
 pub static HOLIDAYS: Shape =
     shape(&[must("sources", Holds::NamesAll(Thing::Source)), must("days", Holds::Table(&DAYS))]);
 
-static DAYS: Shape = Shape { fields: &[], others: Some(Holds::Names(Thing::Holiday)) };
+static DAYS: Shape = Shape { fields: &[], others: Some(Holds::Names(Thing::Holiday)), keys: Some(Keys::Dates) };
+
+static DAYS_OF_YEAR: Shape =
+    Shape { fields: &[], others: Some(Holds::Names(Thing::Holiday)), keys: Some(Keys::MonthDays) };
 
 /// The Japanese eras.
 pub static ERAS: Shape = shape(&[
@@ -219,7 +222,7 @@ pub static DESK: Shape = shape(&[
 ]);
 
 /// Where sources differ.
-pub static DIFFERENCES: Shape = Shape { fields: &[], others: Some(Holds::Table(&DIFFERENCE)) };
+pub static DIFFERENCES: Shape = Shape { fields: &[], others: Some(Holds::Table(&DIFFERENCE)), keys: None };
 
 static DIFFERENCE: Shape = shape(&[must("position", Holds::SomeTables(&POSITION))]);
 
@@ -236,14 +239,14 @@ static ENTRY: Shape = shape(&[
 ]);
 
 /// What a person brings or shows.
-pub static ITEMS: Shape = Shape { fields: &[], others: Some(Holds::Table(&ITEM)) };
+pub static ITEMS: Shape = Shape { fields: &[], others: Some(Holds::Table(&ITEM)), keys: None };
 
 static ITEM: Shape = shape(&[must("japanese", Holds::Text), may("term", Holds::Names(Thing::Term))]);
 
 /// The languages that may be named for the phone.
 pub static SPOKEN: Shape = shape(&[must("spoken", Holds::Texts), must("alias", Holds::Table(&ALIAS))]);
 
-static ALIAS: Shape = Shape { fields: &[], others: Some(Holds::Text) };
+static ALIAS: Shape = Shape { fields: &[], others: Some(Holds::Text), keys: None };
 
 /// The languages of the words.
 pub static LOCALES: Shape = shape(&[must("locale", Holds::SomeTables(&LOCALE))]);
@@ -257,7 +260,7 @@ static LOCALE: Shape = shape(&[
 ]);
 
 /// The screens of the card reader.
-pub static SCREENS: Shape = Shape { fields: &[], others: Some(Holds::Table(&SCREEN)) };
+pub static SCREENS: Shape = Shape { fields: &[], others: Some(Holds::Table(&SCREEN)), keys: None };
 
 static SCREEN: Shape =
     shape(&[must("japanese", Holds::Texts), may("digits", Holds::Truth), may("button", Holds::Tables(&BUTTON))]);
@@ -265,7 +268,7 @@ static SCREEN: Shape =
 static BUTTON: Shape = shape(&[must("id", Holds::Id), may("japanese", Holds::Text)]);
 
 /// The things that have one name in each language.
-pub static TERMS: Shape = Shape { fields: &[], others: Some(Holds::Table(&TERM)) };
+pub static TERMS: Shape = Shape { fields: &[], others: Some(Holds::Table(&TERM)), keys: None };
 
 static TERM: Shape = shape(&[
     must("order", Holds::Number),

@@ -8,6 +8,7 @@ use super::finding::Finding;
 use super::piece::Piece;
 use super::spanned::Table;
 use crate::content::date;
+use crate::content::tree::{LONGEST_WAY, MOST_WAYS};
 
 /// A tree as it is written.
 struct Tree<'a> {
@@ -123,6 +124,10 @@ impl Tree<'_> {
         }
         let mut reached = Reached::default();
         self.walk(root, &mut Vec::new(), &mut reached, findings);
+        self.spread(root, &mut reached);
+        if reached.circles.is_empty() && self.ways_from(root, 0, &mut BTreeMap::new()) > MOST_WAYS {
+            findings.push(self.piece.error(entry.node.place, "too-many-ways").with("most", MOST_WAYS.to_string()));
+        }
         for (name, (place, _)) in self.questions.iter().filter(|(name, _)| !reached.questions.contains(**name)) {
             findings.push(self.piece.error(*place, "question-not-reached").with("value", *name));
         }
@@ -158,6 +163,40 @@ impl Tree<'_> {
             }
         }
         way.pop();
+    }
+}
+
+impl Tree<'_> {
+    /// Notes what can be reached, each place once.
+    fn spread<'t>(&'t self, root: &'t str, reached: &mut Reached<'t>) {
+        let mut waiting = vec![root];
+        let mut seen = BTreeSet::from([root]);
+        while let Some(at) = waiting.pop() {
+            let Some((_, question)) = self.questions.get(at) else { continue };
+            reached.questions.insert(at);
+            for edge in question.tables("option").iter().flat_map(|option| option.tables("next")) {
+                reached.outcomes.extend(edge.text("outcome"));
+                waiting.extend(edge.text("question").filter(|next| seen.insert(next)));
+            }
+        }
+    }
+
+    /// Returns how many ways lead on from a place; one longer than a tree may have counts as too many.
+    fn ways_from<'t>(&'t self, at: &'t str, depth: usize, counted: &mut BTreeMap<&'t str, usize>) -> usize {
+        if let Some(ways) = counted.get(at) {
+            return *ways;
+        }
+        let Some((_, question)) = self.questions.get(at) else { return 1 };
+        if depth > LONGEST_WAY {
+            return MOST_WAYS + 1;
+        }
+        let mut ways: usize = 0;
+        for edge in question.tables("option").iter().flat_map(|option| option.tables("next")) {
+            let on = edge.text("question").map_or(1, |next| self.ways_from(next, depth + 1, counted));
+            ways = ways.saturating_add(on);
+        }
+        counted.insert(at, ways);
+        ways
     }
 }
 

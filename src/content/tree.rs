@@ -176,9 +176,9 @@ impl Question {
 }
 
 /// How many ways through a tree of an overlay there may be; the built-in trees have some hundred.
-const MOST_WAYS: usize = 5_000;
+pub const MOST_WAYS: usize = 5_000;
 /// How many questions may lie on one way.
-const LONGEST_WAY: usize = 100;
+pub const LONGEST_WAY: usize = 100;
 
 impl Tree {
     /// Returns an error where a tree of an overlay goes round in a circle, or is larger than anybody could answer: it would be walked

@@ -112,7 +112,8 @@ impl Page {
     /// Writes a text, wrapped, behind an indentation for the first line and one for the rest.
     fn plain(&mut self, text: &str, first: &str, rest: &str, breaking: Breaking, style: &Style) {
         let width = self.look.width.saturating_sub(columns(first).max(columns(rest)));
-        let text = shown(text);
+        let said = in_brackets(text);
+        let text = shown(&said);
         if width < FEWEST && !first.trim().is_empty() {
             // What stands before it leaves no room: it begins the text.
             return self.plain(&format!("{first}{text}"), "", "", breaking, style);

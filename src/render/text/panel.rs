@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::wrap::{Breaking, columns, lines, padded};
+use crate::document::reading::in_brackets;
 use crate::document::{Button, Screen, Words};
 use crate::render::shown::on_one_line;
 
@@ -64,6 +65,7 @@ fn button_lines(button: &Button, press: &Words, width: usize) -> Vec<String> {
         [first.map(|(_, text)| text.as_str()), button.press.then_some("<-"), button.press.then(|| press.first())];
     let beside: Vec<&str> = words.into_iter().flatten().collect();
     let whole = format!("{mark} {}", beside.join(" "));
+    let whole = in_brackets(&whole);
     let whole = on_one_line(&whole);
     let mut said = if columns(&whole) <= width {
         vec![whole.trim_end().to_owned()]
