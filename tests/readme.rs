@@ -1,9 +1,10 @@
 //! The README's commands run as written, and print what it shows.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on is to stop")]
 
-use std::env;
+use std::os::unix::fs::symlink;
 use std::path::Path;
 use std::process::Command;
+use std::{env, fs};
 
 const README: &str = include_str!("../README.md");
 
@@ -79,10 +80,15 @@ fn the_two_commands_stand_near_the_top() {
 
 #[test]
 fn every_command_line_in_the_tour_is_understood() {
+    // A folder of their own: some of them write a file.
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tour");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    symlink(Path::new(env!("CARGO_MANIFEST_DIR")).join("examples"), folder.join("examples")).unwrap();
     let mut seen = 0;
     for line in README.lines().filter_map(|line| line.strip_prefix("    myna ")) {
         let line = line.split("  #").next().unwrap();
-        let done = shell(&format!("myna {line} </dev/null")).output().unwrap();
+        let done = shell(&format!("myna {line} </dev/null")).current_dir(&folder).output().unwrap();
         let errors = String::from_utf8(done.stderr).unwrap();
         // Nobody is there to rehearse: the end of the input leaves.
         let ends = if line.contains("--rehearse") {

@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use super::Frame;
 use crate::answer::graph::{Arrow, End, Graph};
+use crate::document::reading::in_brackets;
 use crate::document::record::Record;
 use crate::l10n::Localizer;
-use crate::l10n::message::{self, check};
+use crate::l10n::message::{self, Message, check};
 
 /// The languages of graphs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub fn record(graph: &Graph, drawing: Drawing, frame: Frame) -> Record {
 }
 
 fn mermaid(graph: &Graph, localizer: &Localizer) -> String {
-    let mut said = format!("%% {}\nflowchart TD\n", one_line(&localizer.text(&message::tree(&graph.tree))));
+    let mut said = format!("%% {}\nflowchart TD\n", one_line(&said(localizer, &message::tree(&graph.tree))));
     for node in nodes(graph, localizer) {
         let (open, close) = if node.asks { ("{\"", "\"}") } else { ("([\"", "\"])") };
         // A text that cannot be written is never come by.
@@ -66,7 +67,7 @@ fn mermaid(graph: &Graph, localizer: &Localizer) -> String {
 }
 
 fn dot(graph: &Graph, localizer: &Localizer) -> String {
-    let title = in_dot(&localizer.text(&message::tree(&graph.tree)));
+    let title = in_dot(&said(localizer, &message::tree(&graph.tree)));
     let mut said = format!("digraph \"{}\" {{\n    label=\"{title}\";\n    rankdir=TB;\n", in_dot(&graph.tree));
     for node in nodes(graph, localizer) {
         let shape = if node.asks { "diamond" } else { "box\", style=\"rounded" };
@@ -91,11 +92,11 @@ struct Node {
 
 fn nodes(graph: &Graph, localizer: &Localizer) -> Vec<Node> {
     let question = |(number, (place, asked)): (usize, &(String, String))| {
-        let words = localizer.text(&message::question(&graph.tree, asked));
+        let words = said(localizer, &message::question(&graph.tree, asked));
         Node { id: format!("q{number}"), asks: true, words: format!("{words}\n({place})") }
     };
     let outcome = |(number, id): (usize, &String)| {
-        let words = localizer.text(&message::outcome(&graph.tree, id));
+        let words = said(localizer, &message::outcome(&graph.tree, id));
         Node { id: format!("o{number}"), asks: false, words: format!("{words}\n({id})") }
     };
     let asking = graph.questions.iter().enumerate().map(question);
@@ -124,7 +125,7 @@ fn words_of(arrow: &Arrow, graph: &Graph, localizer: &Localizer) -> String {
     let asked = graph.questions.iter().find(|(place, _)| *place == arrow.from).map_or("", |(_, asked)| asked);
     // What a rule makes of a date has no words of its own.
     let words = message::option(&graph.tree, asked, &arrow.option);
-    let option = if localizer.has(&words) { localizer.text(&words) } else { arrow.option.clone() };
+    let option = if localizer.has(&words) { said(localizer, &words) } else { arrow.option.clone() };
     let day = |day: chrono::NaiveDate| day.to_string();
     let dates = match (arrow.valid_from, arrow.valid_until) {
         (Some(from), Some(until)) => Some(check("check-between").with("from", day(from)).with("until", day(until))),
@@ -132,8 +133,13 @@ fn words_of(arrow: &Arrow, graph: &Graph, localizer: &Localizer) -> String {
         (None, Some(until)) => Some(check("check-until").with("until", day(until))),
         (None, None) => None,
     };
-    let dates = dates.map(|dates| localizer.text(&dates)).map_or_else(String::new, |dates| format!("\n{dates}"));
+    let dates = dates.map(|dates| said(localizer, &dates)).map_or_else(String::new, |dates| format!("\n{dates}"));
     format!("{option} ({}){dates}", arrow.option)
+}
+
+/// Returns what a message says, with its readings in brackets.
+fn said(localizer: &Localizer, message: &Message) -> String {
+    in_brackets(&localizer.text(message)).into_owned()
 }
 
 fn one_line(text: &str) -> String {

@@ -9,7 +9,7 @@ use crate::answer::{guide, reading, review, source};
 use crate::compose::{self, Answer, Frame, check, document, record};
 use crate::content::Content;
 use crate::content::line::Line;
-use crate::document::reading::{in_brackets, plain};
+use crate::document::reading::in_brackets;
 use crate::l10n::message::error;
 use crate::reception::arguments::parsed;
 use crate::reception::checklist::made;
@@ -183,7 +183,7 @@ pub fn rendered(
     let bytes = match (request.format, answer) {
         // A program reads the graph.
         (Format::Text, Answer::Graph(graph, drawing)) => {
-            shown(&plain(&compose::graph::text(graph, *drawing, frame))).into_owned().into_bytes()
+            shown(&compose::graph::text(graph, *drawing, frame)).into_owned().into_bytes()
         }
         // Editors and scripts read the findings: a line each, however long.
         (Format::Text, Answer::Check(report)) => {
