@@ -4,11 +4,11 @@
 
 # The sources, and when they are to be reviewed.
 review-title = 見直すもの
-review-none-overdue = { $date }の時点で、期限を過ぎた資料はありません（全{ $all }件）。
-review-overdue-count = { $date }の時点で期限を過ぎている資料：{ $all }件のうち{ $number }件。
+review-none-overdue = { $date }の時点で、見直しの期限を過ぎた資料はありません（全{ $all }件）。
+review-overdue-count = { $date }の時点で見直しの期限を過ぎている資料：{ $all }件のうち{ $number }件。
 review-overdue = 期限を過ぎたもの
 review-later = まだ期限が来ていないもの
-review-was-due = 見直しの期限（{ $date }）を過ぎています。この資料に基づく内容をもう一度照らし合わせてから、verified と review-by を書き直してください。
+review-was-due = 見直しの期限（{ $date }）を過ぎています。この資料に基づく内容を、もう一度資料と照らし合わせてから、verified と review-by を書き直してください。
 review-verify = 確かめる内容：
 review-nothing-rests = この資料に基づく内容はありません。
 
@@ -19,8 +19,8 @@ review-ended = すでに終わったもの
 review-nothing = 変わるものはありません。
 review-dated = { $when }：{ $place }
 review-changed = { $when }（{ $change }）：{ $place }
-review-will-have-ended = その日には終わっています
-review-will-have-begun = その日には始まっています
+review-will-have-ended = それまでに終わります
+review-will-have-begun = それまでに始まります
 review-from = { $from }から
 review-until = { $until }まで
 review-from-until = { $from }から{ $until }まで
