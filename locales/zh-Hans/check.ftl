@@ -72,7 +72,7 @@ flaw-dates-turned-around = { $last } 早于 { $first }。
 flaw-unknown-word = 这里不能使用“{ $value }”。
 flaw-unknown-thing = 没有标识符为“{ $value }”的{ $thing }。
 flaw-id-twice = 这里的“{ $value }”重复了。
-flaw-id-taken = “{ $value }”已被用作某个叠加内容的标识符。
+flaw-id-taken = “{ $value }”已被用作某项叠加内容的标识符。
 flaw-unused = 没有任何地方用到“{ $value }”。
 
 # Addresses, numbers, hours.
@@ -173,7 +173,7 @@ flaw-link-missing-hint = 请完整写出网址，且在每种语言中写成一�
 flaw-label-differs = 「{ $value }」只在此处出现，或只在 { $languages } 中出现。
 flaw-label-differs-hint = 屏幕或纸上的日文，在每种语言中都要写在「」内，一字不差。
 flaw-bracket-alone = { $value } 没有成对。
-flaw-bracket-alone-hint = 请让每个这种括号成对，且不要嵌套。
+flaw-bracket-alone-hint = 这种括号必须成对，且不要嵌套。
 flaw-digits-full-width = 数字 { $value } 是全角。
 flaw-digits-full-width-hint = 数字请写成半角的 0 到 9。
 flaw-not-the-term = “{ $value }”不是正式名称。
