@@ -110,8 +110,8 @@ hint-no-glyph = 请改用其他字符，或使用 --format html。
 # Content that is laid over the built-in one.
 error-overlay-missing = 缺少“{ $value }”：该文件夹没有说明内容由谁提供。
 error-overlay-unreadable = 无法读取内容“{ $value }”：{ $cause }
-error-overlay-broken = 内容“{ $value }”第{ $line }行第{ $column }字：{ $cause }
+error-overlay-broken = 内容“{ $value }”第{ $line }行第{ $column }列：{ $cause }
 error-withdrawn = { $whose }已撤下“{ $value }”：{ $reason }
 cause-no-plain-file = 不是普通文件
-hint-overlay = 请指定含有 overlay.toml 的文件夹；README 的 “Your own content” 有示例。
+hint-overlay = 请指定含有 overlay.toml 的文件夹；README 的“Your own content”一节有示例。
 hint-check = 一次找出所有问题：{ $command }
