@@ -23,7 +23,7 @@ label-hours = 受付《うけつけ》の時間《じかん》
 label-state = 電話《でんわ》できるか
 label-line = 電話《でんわ》の窓口《まどぐち》
 label-answer-with = 答《こた》え方《かた》
-label-still-possible = まだ考《かんが》えられる結果《けっか》
+label-still-possible = まだ残《のこ》っている結果《けっか》
 label-your-answers = 今《いま》までの答《こた》え
 label-steps = 順番《じゅんばん》にすること
 label-screen = 画面《がめん》に出《で》る言葉《ことば》
@@ -45,7 +45,7 @@ guide-press = 押《お》す
 guide-label-not-known = ボタンの正《ただ》しい言葉《ことば》は、わかっていません
 
 # Trees.
-trees-title = この案内《あんない》で確《たし》かめられること
+trees-title = この案内《あんない》でわかること
 trees-hint = 始《はじ》めるには、次《つぎ》のように入力《にゅうりょく》してください：{ $command }
 option-unsure = わからない
 undecided-title = 結果《けっか》は、まだ一《ひと》つに決《き》まっていません
