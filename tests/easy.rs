@@ -18,17 +18,7 @@ const JAPANESE: &str = "ja";
 const LONGEST: usize = 60;
 
 /// The messages in which a sentence may be longer: forms to type, and lists of those whom a rule is for, which belong together.
-const LONGER: [&str; 9] = [
-    "help-option-at-more",
-    "hint-moment",
-    "guide-renew-notice-specified-residence-card-extension",
-    "guide-visit-notice-proof-tolerance",
-    "tree-fallback-notice-old-card-tolerated",
-    "tree-next-steps-notice-old-card-tolerated",
-    "tree-next-steps-outcome-renew-now-step-pending",
-    "tree-certificate-outcome-sent-without-applying-why",
-    "tree-expiry-outcome-grace-notice-not-available",
-];
+const LONGER: [&str; 2] = ["help-option-at-more", "hint-moment"];
 
 /// Calls a function with each message: its place, the easy one, and the Japanese one.
 fn each(mut see: impl FnMut(&str, &Word, &Word)) {

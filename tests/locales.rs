@@ -46,7 +46,7 @@ const BESIDE_THE_CONTENT: [(&str, &str); 4] = [
 ];
 
 /// What the source puts before an id or a number to make a message's id, as in `format!("cost-{}", …)`.
-const PREFIXES: [&str; 14] = [
+const PREFIXES: [&str; 15] = [
     "flaw-",
     "thing-",
     "wording-",
@@ -57,6 +57,7 @@ const PREFIXES: [&str; 14] = [
     "source-kind-",
     "weekday-",
     "month-",
+    "day-",
     "error-",
     "home-",
     "rehearsal-deed-",
@@ -121,9 +122,9 @@ fn every_language_has_the_same_messages_and_variables() {
             faults.unless(english.contains_key(id), || format!("locales/{tag}/{}: {id} is not in English", word.file));
         }
     }
-    // A month has a name in English and a number in the others.
+    // Months and days have names in some languages and numbers in the others.
     let variables = |word: &Word| -> BTreeSet<String> {
-        word.variables.iter().map(|name| if name == "month-name" { "month".to_owned() } else { name.clone() }).collect()
+        word.variables.iter().map(|name| name.strip_suffix("-name").unwrap_or(name).to_owned()).collect()
     };
     each_pair(|at, _, word, original| {
         faults.unless(word.file == original.file, || format!("{at} is in {} in English", original.file));

@@ -316,6 +316,38 @@ fn no_answer_shows_how_readings_are_marked() {
 }
 
 #[test]
+fn days_of_a_month_are_read_as_they_are_said() {
+    // Those that are not read as their number and にち, as a dictionary has them.
+    let own = [
+        (1, "ついたち"),
+        (2, "ふつか"),
+        (3, "みっか"),
+        (4, "よっか"),
+        (5, "いつか"),
+        (6, "むいか"),
+        (7, "なのか"),
+        (8, "ようか"),
+        (9, "ここのか"),
+        (10, "とおか"),
+        (14, "じゅうよっか"),
+        (20, "はつか"),
+        (24, "にじゅうよっか"),
+    ];
+    let mut faults = Faults::default();
+    for day in 1..=31 {
+        let reading = own.iter().find(|(known, _)| *known == day).map_or("にち", |(_, reading)| reading);
+        let call = format!("is-open card --speak en --at 2026-12-{day:02}T10:00 -L ja-easy");
+        let text = myna(&call).variable("COLUMNS", "200").run().output;
+        let said = format!("12月（がつ）{day}日（{reading}）");
+        faults.unless(text.contains(&said), || format!("no {said} in {text}"));
+        let page = myna(&format!("{call} -f html")).run().output;
+        let ruby = if reading == "にち" { "日".to_owned() } else { format!("{day}日") };
+        faults.unless(rubies(&page).contains(&(ruby, reading.to_owned())), || format!("no {reading} above {day}日"));
+    }
+    faults.none();
+}
+
+#[test]
 fn pages_are_under_a_tag_of_bcp_47() {
     for call in ["guide visit", "term 資格確認書", "checklist lost", "sources"] {
         let page = myna(&format!("{call} -L ja-easy -f html --with ko")).text();

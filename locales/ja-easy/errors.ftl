@@ -114,5 +114,5 @@ error-overlay-unreadable = 内容《ないよう》「{ $value }」を読《よ�
 error-overlay-broken = 内容《ないよう》「{ $value }」の{ $line }行目《ぎょうめ》、{ $column }文字目《もじめ》：{ $cause }
 error-withdrawn = { $whose }が「{ $value }」を取《と》り下《さ》げました（やめました）：{ $reason }
 cause-no-plain-file = ふつうのファイルではありません
-hint-overlay = overlay.toml のあるフォルダーを選《えら》んでください。例《れい》は README の “Your own content” にあります。
+hint-overlay = overlay.toml のあるフォルダーを選《えら》んでください。例《れい》は README の 「Your own content」 にあります。
 hint-check = 間違《まちが》いをまとめて調《しら》べる：{ $command }

@@ -55,9 +55,11 @@ pub fn published(localizer: &Localizer, text: &str) -> String {
 
 fn parts(localizer: &Localizer, id: &'static str, date: NaiveDate) -> Message {
     let month_name = localizer.text(&interface(format!("month-{}", date.month())));
+    let day_name = localizer.text(&interface(format!("day-{}", date.day())));
     interface(id)
         .with("year", date.year().to_string())
         .with("month", date.month().to_string())
         .with("month-name", month_name)
         .with("day", date.day().to_string())
+        .with("day-name", day_name)
 }

@@ -6,8 +6,9 @@ use super::super::finding::Finding;
 use super::{ENGLISH, Word, Words};
 use crate::answer::nearest::nearest;
 
-/// One that the program sets wherever it sets the other: a month has a name in English and a number in the others.
-const MONTH: [&str; 2] = ["month-name", "month"];
+/// What the variables end with that the program sets wherever it sets those without: months and days have names in some languages and
+/// numbers in the others.
+const NAME: &str = "-name";
 
 /// Notes the variables that nobody sets, and those that are left out.
 pub fn check(words: &Words, findings: &mut Vec<Finding>) {
@@ -36,10 +37,10 @@ pub fn check(words: &Words, findings: &mut Vec<Finding>) {
 }
 
 fn plain(name: &str) -> &str {
-    if name == MONTH[0] { MONTH[1] } else { name }
+    name.strip_suffix(NAME).unwrap_or(name)
 }
 
 fn names<'a>(word: &Word<'a>) -> BTreeSet<&'a str> {
     // The shorter lifetime of a constant would be forced upon the names.
-    word.variables.iter().map(|(name, _)| if *name == MONTH[0] { MONTH[1] } else { *name }).collect()
+    word.variables.iter().map(|(name, _)| plain(name)).collect()
 }
