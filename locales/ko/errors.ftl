@@ -36,12 +36,12 @@ error-content = 안내 내용의 데이터에 오류가 있습니다: { $cause }
 error-unknown-checklist = '{ $value }'(이)라는 체크리스트가 없습니다.
 error-answers-without-tree = '--answer'는 질문 모음의 질문에 대한 답입니다. 결과를 붙이지 말고 질문 모음 하나만 지정해 주세요.
 error-question-open = '{ $tree }'에는 아직 '{ $question }' 질문이 남아 있습니다: { $words }
-error-nothing-in-force = '{ $value }': { $date }에 적용되는 내용이 없습니다.
+error-nothing-in-force = '{ $value }': { $date }에 적용되는 규칙이 없습니다.
 error-desk-unreadable = 창구 파일 '{ $value }'을(를) 읽을 수 없습니다: { $cause }
 error-desk-broken = 창구 파일 '{ $value }' { $line }행: TOML 형식이 아닙니다({ $cause }).
-error-desk-unknown-key = 창구 파일 '{ $file }' { $line }행: '{ $value }'(이)라는 항목이 없습니다.
-error-desk-not-text = 창구 파일 '{ $file }' { $line }행: '{ $value }'은(는) 1자에서 { $longest }자까지의 한 줄 글이어야 합니다.
-error-desk-nameless = 창구 파일 '{ $value }': 'name'이 없습니다.
+error-desk-unknown-key = 창구 파일 '{ $file }' { $line }행: '{ $value }' 항목은 사용할 수 없습니다.
+error-desk-not-text = 창구 파일 '{ $file }' { $line }행: '{ $value }'은(는) 1자에서 { $longest }자까지의 한 줄짜리 문자열이어야 합니다.
+error-desk-nameless = 창구 파일 '{ $value }': 'name' 항목이 없습니다.
 error-pdf-on-terminal = PDF 파일은 터미널에 표시할 수 없습니다.
 hint-desk = name = "…" 형식으로 적고, 필요하면 address, telephone, hours도 적어 주세요.
 hint-output = --output으로 파일에 저장해 주세요.
@@ -108,10 +108,10 @@ error-pdf-refused = PDF를 만들 수 없습니다: { $cause }
 hint-no-glyph = 다른 문자로 쓰거나 --format html을 사용해 주세요.
 
 # Content that is laid over the built-in one.
-error-overlay-missing = '{ $value }'이(가) 없습니다. 누구의 내용인지 이 폴더에 적혀 있지 않습니다.
+error-overlay-missing = '{ $value }'이(가) 없습니다. 이 폴더의 내용이 누구의 것인지 적혀 있지 않습니다.
 error-overlay-unreadable = 내용 '{ $value }'을(를) 읽을 수 없습니다: { $cause }
-error-overlay-broken = 내용 '{ $value }' { $line }행 { $column }번째 글자: { $cause }
+error-overlay-broken = 내용 '{ $value }' { $line }행 { $column }열: { $cause }
 error-withdrawn = { $whose }에서 '{ $value }'을(를) 철회했습니다: { $reason }
 cause-no-plain-file = 일반 파일이 아닙니다
-hint-overlay = overlay.toml이 있는 폴더를 지정해 주세요. README의 “Your own content”에 예가 있습니다.
-hint-check = 잘못된 곳을 한꺼번에 확인하기: { $command }
+hint-overlay = overlay.toml이 있는 폴더를 지정해 주세요. README의 'Your own content' 절에 예가 있습니다.
+hint-check = 모든 문제를 한꺼번에 확인하려면: { $command }

@@ -186,7 +186,7 @@ wording-project = 이 언어의 문구는 이 프로젝트에서 번역한 것�
 
 # Warnings.
 warning-holidays-provisional = { $date }보다 뒤의 공휴일은 아직 발표되지 않았습니다. 이 답은 공휴일에 관한 법률에 따라 계산한 공휴일을 사용합니다.
-warning-review-due = { $date }까지 다시 확인할 예정이던 자료: { $source }. 지금도 맞는지 확인해 주세요.
+warning-review-due = { $date }까지 다시 확인할 예정이던 출처: { $source }. 지금도 맞는지 확인해 주세요.
 warning-low-confidence = 확실하지 않은 내용입니다. 미리 확인해 주세요.
 warning-not-in-force = 이 내용은 { $date }부터 적용됩니다.
 warning-not-in-force-any-more = 이 내용은 { $date }까지만 적용됩니다.
