@@ -24,7 +24,7 @@ error-impossible-date = 沒有『{ $value }』這一天。
 error-date-in-future = 『{ $value }』是未來的日期。
 error-date-out-of-range = 『{ $value }』超出可輸入的日期範圍。
 error-moments-line = 第{ $line }行：『{ $value }』不是日期或時間。
-error-not-utf8 = 參數不是有效的UTF-8：『{ $value }』。
+error-not-utf8 = 引數不是有效的UTF-8：『{ $value }』。
 error-moments-not-here = --at - 只能與 is-open 一起使用。
 error-output-unwritable = 無法寫入『{ $value }』：{ $cause }
 error-output-other-kind = 『{ $value }』已存在，而且是不同種類的檔案。
@@ -36,7 +36,7 @@ error-content = 內容資料有誤：{ $cause }
 error-unknown-checklist = 沒有『{ $value }』這份確認清單。
 error-answers-without-tree = 『--answer』用來回答問答中的問題：請只指定一個問答，不要加上結果。
 error-question-open = 『{ $tree }』還有『{ $question }』這個問題：{ $words }
-error-nothing-in-force = 『{ $value }』：{ $date }沒有適用的內容。
+error-nothing-in-force = 『{ $value }』：{ $date }沒有適用的規定。
 error-desk-unreadable = 無法讀取窗口檔案『{ $value }』：{ $cause }
 error-desk-broken = 窗口檔案『{ $value }』第{ $line }行：不是 TOML 格式（{ $cause }）。
 error-desk-unknown-key = 窗口檔案『{ $file }』第{ $line }行：沒有『{ $value }』這個項目。
@@ -61,7 +61,7 @@ hint-answer = 請以 <問題>=<回答> 的格式輸入，例如 { $example }
 hint-answer-once = 每個問題請只回答一次。
 hint-force = 請選擇其他檔案，或以 --force 覆寫。
 hint-folder = 請指定檔案名稱，並選擇已存在且您有寫入權限的資料夾。
-hint-utf8 = 請以UTF-8輸入參數。
+hint-utf8 = 請以UTF-8輸入引數。
 hint-moments = 請指定一個時間，或改用 is-open。
 hint-report = 請回報這個問題。
 
@@ -108,10 +108,10 @@ error-pdf-refused = 無法產生PDF：{ $cause }
 hint-no-glyph = 請改用其他字元，或使用 --format html。
 
 # Content that is laid over the built-in one.
-error-overlay-missing = 缺少『{ $value }』：這個資料夾沒有說明內容是誰提供的。
+error-overlay-missing = 缺少『{ $value }』：這個資料夾沒有寫明內容由誰提供。
 error-overlay-unreadable = 無法讀取內容『{ $value }』：{ $cause }
-error-overlay-broken = 內容『{ $value }』第{ $line }行第{ $column }字：{ $cause }
+error-overlay-broken = 內容『{ $value }』第{ $line }行第{ $column }欄：{ $cause }
 error-withdrawn = { $whose }已撤下『{ $value }』：{ $reason }
 cause-no-plain-file = 不是一般檔案
-hint-overlay = 請指定含有 overlay.toml 的資料夾；README 的 “Your own content” 有範例。
+hint-overlay = 請指定含有 overlay.toml 的資料夾；README 的『Your own content』一節有範例。
 hint-check = 一次找出所有問題：{ $command }

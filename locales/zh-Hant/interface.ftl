@@ -194,7 +194,7 @@ wording-project = 繁體中文的文字，全部或部分由本專案自行翻�
 
 # Warnings.
 warning-holidays-provisional = { $date }之後的國定假日尚未公布。此答案採用依國定假日相關法律推算的日期。
-warning-review-due = 原訂於{ $date }前重新確認的資料：{ $source }。請確認內容是否仍然有效。
+warning-review-due = 原訂於{ $date }前重新查核的資料來源：{ $source }。請確認內容是否仍然有效。
 warning-low-confidence = 此內容並不確定。請先確認，再依此辦理。
 warning-not-in-force = 自{ $date }起才適用。
 warning-not-in-force-any-more = 僅適用至{ $date }。
