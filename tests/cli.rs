@@ -48,6 +48,22 @@ fn every_route_that_a_guide_lists_exits_with_0() {
 }
 
 #[test]
+fn a_line_that_does_not_speak_a_language_says_which_it_speaks_each_once() {
+    for (asked, spoken) in [
+        (
+            "card --speak ja",
+            "English, Chinese, Korean, Spanish, Portuguese, Thai, Nepali, Indonesian, Vietnamese, Tagalog",
+        ),
+        ("card-ja --speak en", "Japanese"),
+    ] {
+        let text = myna(&format!("is-open {asked} -L en --at 2026-11-20T10:00")).run().output;
+        let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let told = format!("This line speaks {spoken} As of");
+        assert!(text.contains(&told), "{asked}: {text}");
+    }
+}
+
+#[test]
 fn every_tree_exits_with_0() {
     for tree in TREES {
         succeeds(&format!("ask {tree}"));

@@ -113,6 +113,25 @@ fn answers_are_offered_for_the_tree_typed_and_for_questions_without_one() {
     });
 }
 
+#[test]
+fn what_can_be_printed_is_offered_once_each() {
+    let mut expected: Vec<String> = TREES.map(str::to_owned).to_vec();
+    let mut alone = 0;
+    for (guide, _, table) in folder("guides") {
+        let routes = table.tables("route");
+        // A guide of one way is that way.
+        alone += usize::from(routes.len() == 1);
+        expected
+            .extend(routes.iter().filter(|_| routes.len() > 1).map(|route| format!("{guide}/{}", route.text("id"))));
+        expected.push(guide.to_owned());
+    }
+    let mut found = values(&["checklist", ""]);
+    found.sort();
+    expected.sort();
+    assert_eq!(found, expected);
+    assert!(alone > 0, "no guide tries it");
+}
+
 /// The verbs that people see, in their order.
 const ALL_VERBS: [&str; 12] = [
     "guide",

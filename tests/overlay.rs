@@ -133,6 +133,34 @@ fn what_is_withdrawn_is_not_told_and_the_reason_is() {
 }
 
 #[test]
+fn what_a_layer_below_takes_back_stays_so_until_one_above_tells_it_anew() {
+    let words = "withdrawn-not-here = Not told here.\n";
+    let below = Laid::new()
+        .with(
+            "myna/overlay.toml",
+            about("below")
+                + "[[withdraw]]\nline = \"hokkaido\"\nreason = \"not-here\"\n\
+                   [[withdraw]]\nguide = \"phone-card\"\nreason = \"not-here\"\n\
+                   [[withdraw]]\ntree = \"expiry\"\nreason = \"not-here\"\n",
+        )
+        .with("myna/locales/en/overlay.ftl", words);
+    let line = "order = 9\ntelephone = \"03-0000-0003\"\ncost = \"charged\"\nthen = []\nsources = [\"above\"]\n\
+                confidence = \"high\"\n\n[[service]]\nmatter = \"card\"\nlanguages = [\"en\"]\nhours = \"24/7\"\n";
+    let silent = Laid::new().with("overlay.toml", about("above"));
+    let anew = Laid::new().with("overlay.toml", about("above")).with("content/lines/hokkaido.toml", line);
+    let call = |line: &str, above: &Laid| {
+        myna(&format!("{line} -L en --content {}", above.path(""))).variable("XDG_CONFIG_DIRS", &below.path("")).run()
+    };
+    for fact in ["lines hokkaido", "guide phone-card", "ask expiry"] {
+        let reply = call(fact, &silent);
+        assert_eq!((reply.code, reply.errors.contains("Not told here.")), (2, true), "{fact}: {}", reply.errors);
+    }
+    let told = call("lines hokkaido", &anew);
+    assert!(told.code == 0 && told.output.contains("03-0000-0003"), "{}{}", told.output, told.errors);
+    assert_eq!(call("guide phone-card", &anew).code, 2);
+}
+
+#[test]
 fn words_that_an_overlay_lacks_are_said_in_english_and_that_is_said() {
     let korean = json("guide mihon-pickup -L ko --at 2026-11-20");
     assert_eq!(korean["answer"]["title"]["ko"], "Collecting your My Number Card in Mihon City");

@@ -535,6 +535,38 @@ fn outcomes_of_a_folder_that_is_named_stand_there_too() {
 }
 
 #[test]
+fn each_date_of_a_tree_is_told_by_its_own_rule() {
+    let option = |question: &str, id: &str, next: &str| {
+        format!("[[question.{question}.option]]\nid = \"{id}\"\nnext = [{{ {next} }}]\n")
+    };
+    let mut tree = "order = 9\nroot = \"birth-date\"\nsources = [\"one-office\"]\nconfidence = \"high\"\n\
+        [question.birth-date]\ntype = \"date\"\nrule = \"copay\"\nearliest = 1900-01-01\nnot-after-the-day = true\n"
+        .to_owned();
+    for id in ["preschool", "general", "aged-70-74"] {
+        tree += &option("birth-date", id, "outcome = \"young\"");
+    }
+    tree += &option("birth-date", "aged-75-over", "question = \"card-date\"");
+    tree += "[question.card-date]\ntype = \"date\"\nrule = \"expiry\"\nearliest = 2016-01-01\n";
+    for id in ["valid", "renew-soon", "grace"] {
+        tree += &option("card-date", id, "outcome = \"good\"");
+    }
+    tree += &option("card-date", "ended", "outcome = \"bad\"");
+    for id in ["young", "good", "bad"] {
+        tree += &format!("[outcome.{id}]\nbring = []\nsteps = []\n");
+    }
+    let office = Laid::new().with("overlay.toml", about("one-office")).with("content/trees/own.toml", tree);
+    let reply = asked(&format!("check --outcomes --json {}", office.path("")), "2026-11-20", "2026-11-20").json();
+    let all = outcomes(&reply);
+    let (_, _, bad) = all.iter().find(|(tree, id, _)| (*tree, *id) == ("own", "bad")).expect("the outcome");
+    let told = &ways(bad, "2026-11-20")[0];
+    // 75 since the day before the birthday at the latest on that day: born until 21 November 1951.
+    assert_eq!((&told[0]["option"], &told[0]["until"]), (&"aged-75-over".into(), &"1951-11-20".into()), "{told}");
+    // The date was the last day of use at the reader at most three months before, counted in whole months.
+    assert_eq!((&told[1]["option"], &told[1]["from"]), (&"ended".into(), &"2016-01-01".into()), "{told}");
+    assert_eq!(told[1]["until"], "2026-07-31", "{told}");
+}
+
+#[test]
 fn what_cannot_be_answered_is_said() {
     let empty = Laid::new();
     for flag in ["--due", "--outcomes"] {
