@@ -8,20 +8,19 @@ use crate::l10n::message::{Message, interface};
 
 /// Returns a date with its weekday.
 pub fn with_weekday(localizer: &Localizer, date: NaiveDate) -> String {
-    let weekday = localizer.text(&interface(format!("weekday-{}", date.weekday().number_from_monday())));
-    localizer.text(&parts(localizer, "date-with-weekday", date).with("weekday", weekday))
+    let weekday = interface(format!("weekday-{}", date.weekday().number_from_monday()));
+    localizer.text(&parts("date-with-weekday", date).with("weekday", weekday))
 }
 
 /// Returns a date.
 pub fn plain(localizer: &Localizer, date: NaiveDate) -> String {
-    localizer.text(&parts(localizer, "date", date))
+    localizer.text(&parts("date", date))
 }
 
 /// Returns a day of any year.
 pub fn month_day(localizer: &Localizer, month: u32, day: u32) -> String {
     // Any leap year will do.
-    NaiveDate::from_ymd_opt(2024, month, day)
-        .map_or_else(String::new, |date| localizer.text(&parts(localizer, "month-day", date)))
+    NaiveDate::from_ymd_opt(2024, month, day).map_or_else(String::new, |date| localizer.text(&parts("month-day", date)))
 }
 
 /// Returns a date with its weekday, and the time to the minute.
@@ -46,20 +45,17 @@ pub fn published(localizer: &Localizer, text: &str) -> String {
     let day = |month: u32, day: u32| NaiveDate::from_ymd_opt(year, month, day);
     match numbers.as_slice() {
         [_, month, number] => day(*month, *number).map_or_else(|| text.to_owned(), |date| plain(localizer, date)),
-        [_, month] => {
-            day(*month, 1).map_or_else(|| text.to_owned(), |date| localizer.text(&parts(localizer, "year-month", date)))
-        }
+        [_, month] => day(*month, 1).map_or_else(|| text.to_owned(), |date| localizer.text(&parts("year-month", date))),
         _ => text.to_owned(),
     }
 }
 
-fn parts(localizer: &Localizer, id: &'static str, date: NaiveDate) -> Message {
-    let month_name = localizer.text(&interface(format!("month-{}", date.month())));
-    let day_name = localizer.text(&interface(format!("day-{}", date.day())));
+/// Returns a message of a date with its parts: the numbers, and what the month and the day are called.
+fn parts(id: &'static str, date: NaiveDate) -> Message {
     interface(id)
         .with("year", date.year().to_string())
         .with("month", date.month().to_string())
-        .with("month-name", month_name)
+        .with("month-name", interface(format!("month-{}", date.month())))
         .with("day", date.day().to_string())
-        .with("day-name", day_name)
+        .with("day-name", interface(format!("day-{}", date.day())))
 }

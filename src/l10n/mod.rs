@@ -6,6 +6,7 @@
 pub mod message;
 pub mod negotiation;
 
+use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
@@ -20,6 +21,13 @@ pub type Files<'a> = Box<dyn Fn(&str) -> Vec<(Option<&'a str>, &'a str)> + 'a>;
 
 /// The messages of a file. A list: it is made quicker than a map, and short.
 type Messages<'a> = Vec<Defined<'a>>;
+
+/// A file that was split: its language, its name, and its messages.
+struct Split<'a> {
+    tag: String,
+    file: String,
+    messages: Rc<Messages<'a>>,
+}
 
 /// One message as a file defines it.
 #[derive(Clone, Copy)]
@@ -45,7 +53,7 @@ pub struct Localizer<'a> {
     /// The languages in which a message is said that this one has not.
     instead: Vec<String>,
     files: Files<'a>,
-    split: RefCell<Vec<(String, Rc<Messages<'a>>)>>,
+    split: RefCell<Vec<Split<'a>>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
     said: RefCell<BTreeSet<&'a str>>,
     fell_back: Cell<bool>,
@@ -86,20 +94,23 @@ impl<'a> Localizer<'a> {
         let Some((tag, Defined { lines, whose, .. })) = self.found(message) else { return message.id.to_string() };
         self.said.borrow_mut().extend(whose);
         self.fell_back.set(self.fell_back.get() || tag != self.tag.as_ref());
-        let said = |argument: &Argument| match argument {
-            Argument::Text(text) => text.clone(),
-            Argument::Message(message) => self.text(message),
+        // Only what stands in the message is said: a language that writes the months as numbers looks up no names of months.
+        let said = |name: &str| {
+            let (_, value) = message.arguments.iter().find(|(known, _)| *known == name)?;
+            Some(match value {
+                Argument::Text(text) => Cow::Borrowed(text.as_str()),
+                Argument::Message(message) => Cow::Owned(self.text(message)),
+            })
         };
-        let arguments: Vec<(&str, String)> =
-            message.arguments.iter().map(|(name, value)| (*name, said(value))).collect();
-        if let Some(text) = filled(lines, &arguments) {
+        if let Some(text) = filled(lines, &said) {
             return text;
         }
         let bundle = self.bundle(message, lines);
         let Some(pattern) = bundle.get_message(&message.id).and_then(|found| found.value()) else {
             return message.id.to_string();
         };
-        let arguments: FluentArgs = arguments.into_iter().collect();
+        let names = message.arguments.iter().map(|(name, _)| *name);
+        let arguments: FluentArgs = names.filter_map(|name| said(name).map(|text| (name, text))).collect();
         bundle.format_pattern(pattern, Some(&arguments), &mut Vec::new()).into_owned()
     }
 
@@ -131,13 +142,13 @@ impl<'a> Localizer<'a> {
     }
 
     fn messages(&self, tag: &str, file: &str) -> Rc<Messages<'a>> {
-        let path = format!("locales/{tag}/{file}");
-        if let Some((_, messages)) = self.split.borrow().iter().find(|(known, _)| *known == path) {
-            return Rc::clone(messages);
+        if let Some(known) = self.split.borrow().iter().find(|known| known.file == file && known.tag == tag) {
+            return Rc::clone(&known.messages);
         }
-        let texts = (self.files)(&path);
+        let texts = (self.files)(&format!("locales/{tag}/{file}"));
         let messages: Rc<Messages> = Rc::new(texts.into_iter().flat_map(|(whose, text)| split(text, whose)).collect());
-        self.split.borrow_mut().push((path, Rc::clone(&messages)));
+        let messages_of_it = Split { tag: tag.to_owned(), file: file.to_owned(), messages: Rc::clone(&messages) };
+        self.split.borrow_mut().push(messages_of_it);
         messages
     }
 
@@ -217,7 +228,7 @@ fn message_end(text: &str) -> usize {
 }
 
 /// Returns the text of a message that is on one line, with its variables filled in; `None` where there is more to it.
-fn filled(lines: &str, arguments: &[(&str, String)]) -> Option<String> {
+fn filled<'m>(lines: &'m str, said: &dyn Fn(&str) -> Option<Cow<'m, str>>) -> Option<String> {
     let (_, text) = lines.split_once('=')?;
     // As Fluent does: the ideographic space is text.
     let mut rest = text.trim_matches([' ', '\n', '\r']);
@@ -228,7 +239,7 @@ fn filled(lines: &str, arguments: &[(&str, String)]) -> Option<String> {
     while let Some((before, after)) = rest.split_once('{') {
         let (inside, behind) = after.split_once('}')?;
         filled.push_str(before);
-        filled.push_str(placed(inside.trim(), arguments)?);
+        filled.push_str(&placed(inside.trim(), said)?);
         rest = behind;
     }
     filled.push_str(rest);
@@ -236,9 +247,12 @@ fn filled(lines: &str, arguments: &[(&str, String)]) -> Option<String> {
 }
 
 /// Returns what stands for a placeable that is a variable, or a literal without escapes.
-fn placed<'a>(inside: &'a str, arguments: &'a [(&str, String)]) -> Option<&'a str> {
+fn placed<'m>(inside: &'m str, said: &dyn Fn(&str) -> Option<Cow<'m, str>>) -> Option<Cow<'m, str>> {
     match inside.strip_prefix('$') {
-        Some(name) => arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str()),
-        None => inside.strip_prefix('"')?.strip_suffix('"').filter(|literal| !literal.contains(['"', '\\'])),
+        Some(name) => said(name),
+        None => {
+            let literal = inside.strip_prefix('"')?.strip_suffix('"');
+            literal.filter(|literal| !literal.contains(['"', '\\'])).map(Cow::Borrowed)
+        }
     }
 }

@@ -32,9 +32,10 @@ pub fn lines_of(table: &Table, width: usize) -> Vec<String> {
 
 /// Returns whether every cell is so short, and the page so wide, that each row fits a line with its headings above it.
 pub fn is_short(table: &Table, width: usize) -> bool {
-    let widths = with_headings(table);
-    widths.iter().all(|column| *column <= COLUMN_NARROWEST)
-        && widths.iter().map(|column| column + GAP).sum::<usize>() <= width
+    // Most tables have a long cell, and the first of them is answer enough.
+    let cells = std::iter::once(&table.header).chain(&table.rows).flatten();
+    cells.map(Words::first).all(|cell| columns(cell) <= COLUMN_NARROWEST)
+        && with_headings(table).iter().map(|column| column + GAP).sum::<usize>() <= width
 }
 
 /// Returns the headings and the rows of a short table, a line each.
