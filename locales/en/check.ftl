@@ -123,6 +123,11 @@ flaw-too-many-ways-hint = Ask less in one tree, and lead on from its outcomes to
 flaw-asked-twice = On one way “{ $value }” is asked twice.
 flaw-rule-without-date = A rule turns a date into an option; this question does not ask for a date.
 flaw-date-without-rule = The question asks for a date, and no rule turns it into an option.
+flaw-option-missing = The rule may give “{ $value }”, and the question has no such option.
+flaw-option-missing-hint = Add the option, and say where it leads.
+flaw-option-never-given = The rule never gives “{ $value }”.
+flaw-asked-otherwise = “{ $value }” is asked with other options there, or in another way.
+flaw-asked-otherwise-hint = One answer counts for both places: write the same type, rule and options, or ask something else.
 
 # Sources.
 flaw-no-source = Nothing vouches for this: no source is named.

@@ -123,6 +123,11 @@ flaw-too-many-ways-hint = 一つの質問集で聞くことを減らし、結果
 flaw-asked-twice = 一つの経路で「{ $value }」を二度尋ねています。
 flaw-rule-without-date = 規則は日付を選択肢に置き換えるものですが、この質問は日付を尋ねるものではありません。
 flaw-date-without-rule = この質問は日付を尋ねますが、日付を選択肢に置き換える規則がありません。
+flaw-option-missing = 規則は「{ $value }」を返すことがありますが、この質問にその選択肢はありません。
+flaw-option-missing-hint = その選択肢を加え、行き先を書いてください。
+flaw-option-never-given = 規則が「{ $value }」を返すことはありません。
+flaw-asked-otherwise = 「{ $value }」は、もとの場所では別の選択肢か別の形で尋ねています。
+flaw-asked-otherwise-hint = 一つの答えが両方の場所で使われます。type、rule、選択肢を同じにするか、別の質問にしてください。
 
 # Sources.
 flaw-no-source = 裏付けがありません。もとになる資料が書かれていません。

@@ -123,6 +123,11 @@ flaw-too-many-ways-hint = 한 질문 모음에서 묻는 것을 줄이고 결과
 flaw-asked-twice = 한 경로에서 '{ $value }'을(를) 두 번 묻습니다.
 flaw-rule-without-date = 규칙은 날짜를 선택지로 바꾸는 것인데, 이 질문은 날짜를 묻지 않습니다.
 flaw-date-without-rule = 이 질문은 날짜를 묻는데, 날짜를 선택지로 바꾸는 규칙이 없습니다.
+flaw-option-missing = 규칙의 결과가 '{ $value }'일 수 있는데, 이 질문에는 그 선택지가 없습니다.
+flaw-option-missing-hint = 그 선택지를 추가하고 어디로 이어지는지 적어 주세요.
+flaw-option-never-given = 규칙의 결과가 '{ $value }'인 경우는 없습니다.
+flaw-asked-otherwise = '{ $value }'을(를) 원래 자리에서는 다른 선택지나 다른 방식으로 묻습니다.
+flaw-asked-otherwise-hint = 한 대답이 두 자리에 모두 쓰입니다. type, rule, 선택지를 같게 하거나 다른 것을 물어 주세요.
 
 # Sources.
 flaw-no-source = 근거가 없습니다. 출처가 하나도 적혀 있지 않습니다.

@@ -123,6 +123,11 @@ flaw-too-many-ways-hint = 请减少单个问答中的问题，并由结果接续
 flaw-asked-twice = 同一条路径上问了两次“{ $value }”。
 flaw-rule-without-date = 规则会把日期转换为选项，但该问题没有询问日期。
 flaw-date-without-rule = 该问题询问日期，却没有规则把日期转换为选项。
+flaw-option-missing = 规则可能得出“{ $value }”，但该问题没有这个选项。
+flaw-option-missing-hint = 请加上这个选项，并写明通向哪里。
+flaw-option-never-given = 规则不会得出“{ $value }”。
+flaw-asked-otherwise = 原处询问“{ $value }”时，选项或方式不同。
+flaw-asked-otherwise-hint = 一个回答会用在两处：请写相同的 type、rule 和选项，或改问别的问题。
 
 # Sources.
 flaw-no-source = 该内容没有依据：没有写明资料来源。

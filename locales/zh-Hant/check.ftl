@@ -123,6 +123,11 @@ flaw-too-many-ways-hint = 請減少單一問答中的問題，並由結果接續
 flaw-asked-twice = 同一條路徑上問了兩次『{ $value }』。
 flaw-rule-without-date = 規則會把日期轉成選項，但這個問題沒有詢問日期。
 flaw-date-without-rule = 這個問題詢問日期，卻沒有規則把日期轉成選項。
+flaw-option-missing = 規則可能得出『{ $value }』，但這個問題沒有這個選項。
+flaw-option-missing-hint = 請加上這個選項，並寫明通往哪裡。
+flaw-option-never-given = 規則不會得出『{ $value }』。
+flaw-asked-otherwise = 原處詢問『{ $value }』時，選項或方式不同。
+flaw-asked-otherwise-hint = 一個回答會用在兩處：請寫相同的 type、rule 和選項，或改問別的問題。
 
 # Sources.
 flaw-no-source = 這項內容沒有依據：沒有寫明資料來源。

@@ -65,6 +65,19 @@ pub enum DateRule {
     Expiry,
 }
 
+impl DateRule {
+    /// All rules.
+    pub const ALL: [Self; 2] = [Self::Copay, Self::Expiry];
+
+    /// Returns the id, as in the content.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Copay => "copay",
+            Self::Expiry => "expiry",
+        }
+    }
+}
+
 /// One question at one place in the tree.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
