@@ -58,6 +58,7 @@ flaw-wrong-type = 值的類型不正確。
 flaw-wrong-type-hint = 請寫成這樣：{ $expected }
 flaw-empty-list = 這裡至少要有一項。
 flaw-empty-text = 這裡必須有文字。
+flaw-not-one-line = 這裡必須是一行，且不超過{ $most }個字。
 flaw-not-a-number = 這裡必須是0以上的整數。
 flaw-not-a-percentage = 這裡必須是0到100的整數。
 flaw-not-a-date = 『{ $value }』不是日期。
@@ -81,7 +82,7 @@ flaw-address-malformed-hint = 請寫成這樣：https://www.city.example.jp/page
 flaw-address-not-https = 『{ $value }』在傳輸途中不受保護。
 flaw-address-not-https-hint = 請確認該網頁是否有 https 開頭的網址。
 flaw-telephone-malformed = 『{ $value }』不是日本的電話號碼。
-flaw-telephone-malformed-hint = 請寫以0開頭的10或11位數字，並加上連字號
+flaw-telephone-malformed-hint = 請寫以0開頭的10位數字（以050、060、070、080、090開頭的為11位），並加上連字號
 flaw-number-twice = 電話專線『{ $line }』也用這個號碼。
 flaw-cost-doubtful = { $telephone } 恐怕不是『{ $value }』。
 flaw-cost-doubtful-hint = 0120和0800免付費，0570和050須付費。
@@ -101,6 +102,8 @@ flaw-hours-overlap = 『{ $value }』中的時段重疊。
 flaw-hours-overridden = 『{ $value }』中，後面適用於每天的規則蓋過了前面的規則。
 flaw-hours-without-holidays = 『{ $value }』沒有寫明國定假日如何處理：國定假日也會視同平常日受理。
 flaw-hours-without-holidays-hint = 若國定假日休息，請加上 PH off
+flaw-hours-without-own-days = 『{ $value }』寫明了窗口自訂的休息日（SH）如何處理，但沒有列出這些日子。
+flaw-hours-without-own-days-hint = 請在 content/holidays.toml 列出這些日子，或刪除 SH。
 
 # Guides and trees.
 flaw-route-without-steps = 這種方式沒有步驟。
@@ -137,6 +140,16 @@ flaw-review-due = 這項內容原訂於 { $date } 前查核。
 flaw-review-due-hint = 請再次對照資料來源，然後更新 verified 和 review-by。
 flaw-withdrawal-unclear = 無法確定要撤下什麼。
 flaw-withdrawal-unclear-hint = 請指定電話專線、指南（可加上方式、步驟或注意事項）、問答（可加上注意事項）或名稱。
+flaw-too-many-withdrawals = 撤下的內容超過{ $most }項：不會使用這份疊加內容。
+flaw-too-many-withdrawals-hint = 請撤下整份指南或整個問答，或以同名檔案取代。
+flaw-unknown-step = 這裡沒有可撤下的步驟『{ $value }』。
+flaw-unknown-step-hint = 若是某種方式自己的步驟，請一併寫『route』；若是共用的步驟，請不要寫。
+flaw-unknown-notice = 這裡沒有可撤下的注意事項『{ $value }』。
+flaw-unknown-notice-hint = 若是某種方式或某個結果自己的注意事項，請一併寫『route』或『outcome』；若屬於整體，請不要寫。
+flaw-met-unclear = 無法確定會在哪裡遇到。
+flaw-met-unclear-hint = 請指定指南（可加上方式）、問答或電話專線其中之一。
+flaw-entry-unclear = 這個項目沒有通往任何地方，或通往不只一處。
+flaw-entry-unclear-hint = 請寫 trees、guide、does 其中之一。
 
 # Words.
 flaw-ftl = 此行既不是註解，也不是訊息或其延續；或者大括號沒有成對。
