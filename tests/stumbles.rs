@@ -189,3 +189,24 @@ fn no_line_of_content_can_be_broken_unseen() {
     let unseen: Vec<String> = found.into_iter().flatten().collect();
     assert!(unseen.is_empty() && stumbled > 300, "{stumbled}: {}", unseen.join("\n"));
 }
+
+#[test]
+fn a_way_that_is_too_long_is_told_though_its_end_was_near_before() {
+    let question =
+        |id: &str, to: &str| format!("[question.{id}]\n[[question.{id}.option]]\nid = \"on\"\nnext = [{to}]\n");
+    let mut tree = "order = 9\nroot = \"q0\"\nsources = [\"mihon-city-desk\"]\nconfidence = \"high\"\n".to_owned();
+    // The last question is met right behind the first, and once more behind a hundred others.
+    tree += &question("q0", "{ question = \"last\" }");
+    tree += "[[question.q0.option]]\nid = \"far\"\nnext = [{ question = \"q1\" }]\n";
+    for place in 1..100 {
+        tree += &question(&format!("q{place}"), &format!("{{ question = \"q{}\" }}", place + 1));
+    }
+    tree += &question("q100", "{ question = \"last\" }");
+    tree += &question("last", "{ outcome = \"end\" }");
+    tree += "[outcome.end]\nbring = []\nsteps = []\n";
+    let mut folder = laid("examples/mihon-city");
+    folder.insert("content/trees/sample.toml".to_owned(), tree.into_bytes());
+    assert!(stumble(&folder, None).is_some());
+    let told = errors(&folder, &built_in());
+    assert!(told.iter().any(|(_, flaw, _)| *flaw == "too-many-ways"), "{told:?}");
+}

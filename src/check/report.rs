@@ -66,7 +66,8 @@ pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<ch
     let mut findings = stock.findings.clone();
     let tables: Vec<Read> = read(stock, &mut findings);
     let mut known = Known::default();
-    for read in &tables {
+    // What a file above replaces is there no more.
+    for read in tables.iter().filter(|read| !read.replaced) {
         known.add_file(read.piece, &read.table);
     }
     let words = words::read(stock, &mut findings);
