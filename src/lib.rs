@@ -53,7 +53,8 @@
 //! - **A tree of an overlay is counted before it is walked**: the walk visits every way, and a circle or 2 to the 60th ways would not end.
 //! - **`check` reads texts, not content.** The lazily loaded types know no places and stop at the first fault. So the build script puts
 //!   the TOML in as it was written too, and `check/` reads every file of every layer by tables of shapes (`check/shapes.rs`), with the
-//!   place of each key and value. The tests in `tests/content.rs` hold the built-in content against rules of their own.
+//!   place of each key and value. The tests in `tests/content.rs` hold the built-in content against rules of their own. What the loader
+//!   refuses is an error there: `tests/stumbles.rs` changes sound content line by line and holds the two against each other.
 //! - **Readings are a notation in the words** (`document/reading.rs`): each renderer shows them as its format can.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.

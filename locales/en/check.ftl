@@ -58,6 +58,7 @@ flaw-wrong-type = This is of the wrong kind.
 flaw-wrong-type-hint = Write it like { $expected }
 flaw-empty-list = Here must be one at least.
 flaw-empty-text = Here must be a text.
+flaw-not-one-line = This must be one line of at most { $most } characters.
 flaw-not-a-number = This must be a whole number from 0.
 flaw-not-a-percentage = This must be a whole number from 0 to 100.
 flaw-not-a-date = “{ $value }” is not a date.
@@ -81,7 +82,7 @@ flaw-address-malformed-hint = Write it like https://www.city.example.jp/page
 flaw-address-not-https = “{ $value }” is not protected on its way.
 flaw-address-not-https-hint = See whether the page has an address with https.
 flaw-telephone-malformed = “{ $value }” is not a telephone number of Japan.
-flaw-telephone-malformed-hint = Write 10 or 11 digits from 0 on, with hyphens
+flaw-telephone-malformed-hint = Write 10 digits from 0 on, with hyphens; 11 where it begins with 050, 060, 070, 080 or 090.
 flaw-number-twice = The line “{ $line }” has this number too.
 flaw-cost-doubtful = { $telephone } is probably not “{ $value }”.
 flaw-cost-doubtful-hint = 0120 and 0800 are free; 0570 and 050 are charged.
@@ -101,6 +102,8 @@ flaw-hours-overlap = Times overlap in “{ $value }”.
 flaw-hours-overridden = A later rule for all days overrides what stands before it in “{ $value }”.
 flaw-hours-without-holidays = “{ $value }” does not say what holds on public holidays: it is open as on any weekday.
 flaw-hours-without-holidays-hint = If it is closed then, add PH off
+flaw-hours-without-own-days = “{ $value }” says what holds on the own closed days of the office, and no such day is named.
+flaw-hours-without-own-days-hint = Name the days in content/holidays.toml, or take SH out.
 
 # Guides and trees.
 flaw-route-without-steps = The route has no steps.
@@ -123,6 +126,11 @@ flaw-too-many-ways-hint = Ask less in one tree, and lead on from its outcomes to
 flaw-asked-twice = On one way “{ $value }” is asked twice.
 flaw-rule-without-date = A rule turns a date into an option; this question does not ask for a date.
 flaw-date-without-rule = The question asks for a date, and no rule turns it into an option.
+flaw-option-missing = The rule may give “{ $value }”, and the question has no such option.
+flaw-option-missing-hint = Add the option, and say where it leads.
+flaw-option-never-given = The rule never gives “{ $value }”.
+flaw-asked-otherwise = “{ $value }” is asked with other options there, or in another way.
+flaw-asked-otherwise-hint = One answer counts for both places: write the same type, rule and options, or ask something else.
 
 # Sources.
 flaw-no-source = Nothing vouches for this: no source is named.
@@ -132,6 +140,16 @@ flaw-review-due = It was to be reviewed by { $date }.
 flaw-review-due-hint = Hold it against the source again, then set verified and review-by anew.
 flaw-withdrawal-unclear = It is not clear what is withdrawn.
 flaw-withdrawal-unclear-hint = Name a line, a guide (with a route, a step or a notice), a tree (with a notice), or a term.
+flaw-too-many-withdrawals = More than { $most } facts are withdrawn: the overlay is not read.
+flaw-too-many-withdrawals-hint = Withdraw a whole guide or tree, or put a file of your own in its place.
+flaw-unknown-step = There is no step “{ $value }” here to withdraw.
+flaw-unknown-step-hint = Name the route with a step of its own; name no route with a step that routes share.
+flaw-unknown-notice = There is no notice “{ $value }” here to withdraw.
+flaw-unknown-notice-hint = Name the route or the outcome with a notice of its own; name none with one of the whole guide or tree.
+flaw-met-unclear = It is not clear where a person meets this.
+flaw-met-unclear-hint = Name a guide (with a route), a tree, or a line.
+flaw-entry-unclear = The entry leads nowhere, or to more than one thing.
+flaw-entry-unclear-hint = Write one of trees, guide and does.
 
 # Words.
 flaw-ftl = This line is no comment, no message, and goes on with none; or its braces do not close.

@@ -58,6 +58,7 @@ flaw-wrong-type = 値の型が違います。
 flaw-wrong-type-hint = 次のように書いてください：{ $expected }
 flaw-empty-list = ここには一つ以上必要です。
 flaw-empty-text = 文字列が空です。
+flaw-not-one-line = { $most }文字以内の一行で書いてください。
 flaw-not-a-number = 0以上の整数にしてください。
 flaw-not-a-percentage = 0から100までの整数にしてください。
 flaw-not-a-date = 「{ $value }」は、日付として読み取れません。
@@ -81,7 +82,7 @@ flaw-address-malformed-hint = 次のように書いてください：https://www
 flaw-address-not-https = 「{ $value }」では、通信が保護されません。
 flaw-address-not-https-hint = https で始まるアドレスがないか、確かめてください。
 flaw-telephone-malformed = 「{ $value }」は、日本の電話番号の形になっていません。
-flaw-telephone-malformed-hint = 0から始まる10桁か11桁の番号を、ハイフンで区切って書いてください。
+flaw-telephone-malformed-hint = 0から始まる10桁の番号（050、060、070、080、090で始まるものは11桁）を、ハイフンで区切って書いてください。
 flaw-number-twice = 電話窓口「{ $line }」も同じ番号です。
 flaw-cost-doubtful = { $telephone } の料金は、「{ $value }」ではないようです。
 flaw-cost-doubtful-hint = 0120と0800は無料、0570と050は有料です。
@@ -101,6 +102,8 @@ flaw-hours-overlap = 「{ $value }」の中で時間帯が重なっています�
 flaw-hours-overridden = 「{ $value }」では、後に書かれた毎日の規則が、その前の規則を上書きしています。
 flaw-hours-without-holidays = 「{ $value }」には、祝日の扱いが書かれていません。祝日も、その曜日のとおりに受け付けることになります。
 flaw-hours-without-holidays-hint = 祝日が休みなら、PH off を加えてください。
+flaw-hours-without-own-days = 「{ $value }」には窓口の休業日（SH）の扱いが書かれていますが、休業日がどこにも書かれていません。
+flaw-hours-without-own-days-hint = content/holidays.toml に休業日を書くか、SH を消してください。
 
 # Guides and trees.
 flaw-route-without-steps = この方法には手順がありません。
@@ -123,6 +126,11 @@ flaw-too-many-ways-hint = 一つの質問集の質問を減らし、結果から
 flaw-asked-twice = 一つの経路で「{ $value }」を二度尋ねています。
 flaw-rule-without-date = 規則は日付を選択肢に置き換えるものですが、この質問は日付を尋ねるものではありません。
 flaw-date-without-rule = この質問は日付を尋ねますが、日付を選択肢に置き換える規則がありません。
+flaw-option-missing = 規則は「{ $value }」を返すことがありますが、この質問にその選択肢はありません。
+flaw-option-missing-hint = その選択肢を加え、行き先を書いてください。
+flaw-option-never-given = 規則が「{ $value }」を返すことはありません。
+flaw-asked-otherwise = 「{ $value }」は、もとの場所では別の選択肢か別の形で尋ねています。
+flaw-asked-otherwise-hint = 一つの答えが両方の場所で使われます。type、rule、選択肢を同じにするか、別の質問にしてください。
 
 # Sources.
 flaw-no-source = 裏付けとなる資料が書かれていません。
@@ -132,6 +140,16 @@ flaw-review-due = 見直しの期限（{ $date }）を過ぎています。
 flaw-review-due-hint = もう一度、もとの資料と照らし合わせてから、verified と review-by を書き直してください。
 flaw-withdrawal-unclear = 何を取り下げるのか、はっきりしません。
 flaw-withdrawal-unclear-hint = 電話窓口、手引き（方法、手順、注意書きも指定可）、質問集（注意書きも指定可）、名称のどれかを指定してください。
+flaw-too-many-withdrawals = 取り下げるものが{ $most }件を超えています。この内容は使われません。
+flaw-too-many-withdrawals-hint = 手引きや質問集をまるごと取り下げるか、同じ名前のファイルで置き換えてください。
+flaw-unknown-step = ここに、取り下げる手順「{ $value }」はありません。
+flaw-unknown-step-hint = 方法ごとの手順なら「route」も書き、共通の手順なら「route」を書かないでください。
+flaw-unknown-notice = ここに、取り下げる注意書き「{ $value }」はありません。
+flaw-unknown-notice-hint = 方法や結果ごとの注意書きなら「route」か「outcome」も書き、全体の注意書きなら書かないでください。
+flaw-met-unclear = どこで出会うものか、はっきりしません。
+flaw-met-unclear-hint = 手引き（方法も指定可）、質問集、電話窓口のどれか一つを指定してください。
+flaw-entry-unclear = この項目には行き先がないか、二つ以上あります。
+flaw-entry-unclear-hint = trees、guide、does のどれか一つを書いてください。
 
 # Words.
 flaw-ftl = この行は、コメントでもメッセージでも、その続きでもありません。または、波かっこが閉じていません。

@@ -58,6 +58,7 @@ flaw-wrong-type = 값의 자료형이 올바르지 않습니다.
 flaw-wrong-type-hint = 다음과 같이 적어 주세요: { $expected }
 flaw-empty-list = 여기에는 하나 이상 있어야 합니다.
 flaw-empty-text = 문자열이 비어 있습니다.
+flaw-not-one-line = { $most }자 이내의 한 줄이어야 합니다.
 flaw-not-a-number = 0 이상의 정수여야 합니다.
 flaw-not-a-percentage = 0부터 100까지의 정수여야 합니다.
 flaw-not-a-date = '{ $value }'은(는) 올바른 날짜가 아닙니다.
@@ -81,7 +82,7 @@ flaw-address-malformed-hint = 다음과 같이 적어 주세요: https://www.cit
 flaw-address-not-https = '{ $value }'은(는) 통신이 보호되지 않는 주소입니다.
 flaw-address-not-https-hint = 이 페이지에 https로 시작하는 주소가 있는지 확인해 주세요.
 flaw-telephone-malformed = '{ $value }'은(는) 올바른 일본 전화번호가 아닙니다.
-flaw-telephone-malformed-hint = 0으로 시작하는 10자리나 11자리 번호를 하이픈으로 나누어 적어 주세요.
+flaw-telephone-malformed-hint = 0으로 시작하는 10자리 번호(050, 060, 070, 080, 090으로 시작하면 11자리)를 하이픈으로 나누어 적어 주세요.
 flaw-number-twice = 전화 창구 '{ $line }'도 이 번호를 사용합니다.
 flaw-cost-doubtful = { $telephone }의 요금은 '{ $value }'이(가) 아닌 것 같습니다.
 flaw-cost-doubtful-hint = 0120과 0800은 무료, 0570과 050은 유료입니다.
@@ -101,6 +102,8 @@ flaw-hours-overlap = '{ $value }'에 겹치는 시간대가 있습니다.
 flaw-hours-overridden = '{ $value }'에서, 뒤에 적힌 매일 적용 규칙이 앞의 규칙을 덮어씁니다.
 flaw-hours-without-holidays = '{ $value }'에는 공휴일 운영 여부가 적혀 있지 않습니다. 공휴일에도 해당 요일과 똑같이 운영하는 것으로 봅니다.
 flaw-hours-without-holidays-hint = 공휴일에 쉰다면 PH off를 추가해 주세요.
+flaw-hours-without-own-days = '{ $value }'에는 창구 자체 휴무일(SH)에 어떻게 하는지 적혀 있지만, 그 휴무일이 적혀 있지 않습니다.
+flaw-hours-without-own-days-hint = content/holidays.toml에 휴무일을 적거나 SH를 지워 주세요.
 
 # Guides and trees.
 flaw-route-without-steps = 이 방법에는 단계가 없습니다.
@@ -123,6 +126,11 @@ flaw-too-many-ways-hint = 한 질문 모음에서 묻는 질문을 줄이고, �
 flaw-asked-twice = 한 경로에서 '{ $value }'을(를) 두 번 묻습니다.
 flaw-rule-without-date = 규칙은 날짜를 선택지로 변환하는 것인데, 이 질문은 날짜를 묻지 않습니다.
 flaw-date-without-rule = 이 질문은 날짜를 묻는데, 날짜를 선택지로 변환하는 규칙이 없습니다.
+flaw-option-missing = 규칙의 결과가 '{ $value }'일 수 있는데, 이 질문에는 그 선택지가 없습니다.
+flaw-option-missing-hint = 그 선택지를 추가하고 어디로 이어지는지 적어 주세요.
+flaw-option-never-given = 규칙의 결과가 '{ $value }'인 경우는 없습니다.
+flaw-asked-otherwise = '{ $value }'을(를) 원래 자리에서는 다른 선택지나 다른 방식으로 묻습니다.
+flaw-asked-otherwise-hint = 한 대답이 두 자리에 모두 쓰입니다. type, rule, 선택지를 같게 하거나 다른 것을 물어 주세요.
 
 # Sources.
 flaw-no-source = 근거가 없습니다. 출처가 하나도 적혀 있지 않습니다.
@@ -132,6 +140,16 @@ flaw-review-due = 재확인 기한({ $date })이 지났습니다.
 flaw-review-due-hint = 출처와 다시 대조한 뒤 verified와 review-by를 새로 적어 주세요.
 flaw-withdrawal-unclear = 무엇을 철회하는지 분명하지 않습니다.
 flaw-withdrawal-unclear-hint = 전화 창구, 안내(방법, 단계, 유의 사항도 지정 가능), 질문 모음(유의 사항도 지정 가능), 명칭 중 하나를 지정해 주세요.
+flaw-too-many-withdrawals = 철회하는 것이 { $most }개를 넘어 이 덧붙이는 내용은 쓰이지 않습니다.
+flaw-too-many-withdrawals-hint = 안내나 질문 모음을 통째로 철회하거나 같은 이름의 파일로 바꾸어 주세요.
+flaw-unknown-step = 여기에는 철회할 단계 '{ $value }'이(가) 없습니다.
+flaw-unknown-step-hint = 방법마다 있는 단계라면 'route'도 적고, 공통된 단계라면 'route'를 적지 마세요.
+flaw-unknown-notice = 여기에는 철회할 유의 사항 '{ $value }'이(가) 없습니다.
+flaw-unknown-notice-hint = 방법이나 결과마다 있는 유의 사항이라면 'route'나 'outcome'도 적고, 전체의 유의 사항이라면 적지 마세요.
+flaw-met-unclear = 어디에서 만나는 것인지 분명하지 않습니다.
+flaw-met-unclear-hint = 안내(방법도 지정 가능), 질문 모음, 전화 창구 중 하나를 지정해 주세요.
+flaw-entry-unclear = 이 항목은 어디로도 이어지지 않거나 둘 이상으로 이어집니다.
+flaw-entry-unclear-hint = trees, guide, does 중 하나를 적어 주세요.
 
 # Words.
 flaw-ftl = 이 줄은 주석도, 메시지도, 앞에서 이어지는 줄도 아닙니다. 또는 중괄호가 닫혀 있지 않습니다.

@@ -58,6 +58,7 @@ flaw-wrong-type = 值的类型不正确。
 flaw-wrong-type-hint = 请写成这样的形式：{ $expected }
 flaw-empty-list = 这里至少要有一项。
 flaw-empty-text = 这里必须有文字。
+flaw-not-one-line = 这里必须是一行，且不超过{ $most }个字。
 flaw-not-a-number = 这里必须是大于或等于0的整数。
 flaw-not-a-percentage = 这里必须是0到100的整数。
 flaw-not-a-date = “{ $value }”不是有效的日期。
@@ -81,7 +82,7 @@ flaw-address-malformed-hint = 请写成这样的形式：https://www.city.exampl
 flaw-address-not-https = “{ $value }”的传输未加密。
 flaw-address-not-https-hint = 请确认该网页是否有以 https 开头的网址。
 flaw-telephone-malformed = “{ $value }”不是有效的日本电话号码。
-flaw-telephone-malformed-hint = 请写以0开头的10位或11位数字，并加上连字符。
+flaw-telephone-malformed-hint = 请写以0开头的10位数字（以050、060、070、080、090开头的为11位），并加上连字符。
 flaw-number-twice = 热线“{ $line }”也使用此号码。
 flaw-cost-doubtful = { $telephone } 的费用很可能不是“{ $value }”。
 flaw-cost-doubtful-hint = 0120和0800免费，0570和050收费。
@@ -101,6 +102,8 @@ flaw-hours-overlap = “{ $value }”中的时段有重叠。
 flaw-hours-overridden = “{ $value }”中，后面适用于每天的规则覆盖了前面的规则。
 flaw-hours-without-holidays = “{ $value }”没有写明节假日是否受理：节假日会按平日对待。
 flaw-hours-without-holidays-hint = 如果节假日不受理，请加上 PH off
+flaw-hours-without-own-days = “{ $value }”写明了窗口自行规定的休息日（SH）如何处理，但没有列出这些日子。
+flaw-hours-without-own-days-hint = 请在 content/holidays.toml 列出这些日子，或删除 SH。
 
 # Guides and trees.
 flaw-route-without-steps = 该方法没有步骤。
@@ -123,6 +126,11 @@ flaw-too-many-ways-hint = 请减少单个问答中的问题，并从结果引导
 flaw-asked-twice = 在同一条路径上，“{ $value }”被问了两次。
 flaw-rule-without-date = 规则用于将日期转换为选项，但该问题并不询问日期。
 flaw-date-without-rule = 该问题询问日期，却没有将日期转换为选项的规则。
+flaw-option-missing = 规则可能得出“{ $value }”，但该问题没有这个选项。
+flaw-option-missing-hint = 请加上这个选项，并写明通向哪里。
+flaw-option-never-given = 规则不会得出“{ $value }”。
+flaw-asked-otherwise = 原处询问“{ $value }”时，选项或方式不同。
+flaw-asked-otherwise-hint = 一个回答会用在两处：请写相同的 type、rule 和选项，或改问别的问题。
 
 # Sources.
 flaw-no-source = 该内容没有依据：没有写明资料来源。
@@ -132,6 +140,16 @@ flaw-review-due = 该内容原定于 { $date } 前重新核查。
 flaw-review-due-hint = 请重新与资料来源核对，然后更新 verified 和 review-by。
 flaw-withdrawal-unclear = 无法确定要撤下什么。
 flaw-withdrawal-unclear-hint = 请指定热线、指南（可加上方法、步骤或须知）、问答（可加上须知）或正式名称。
+flaw-too-many-withdrawals = 撤下的内容超过{ $most }项：不会使用这份叠加内容。
+flaw-too-many-withdrawals-hint = 请撤下整份指南或整个问答，或用同名文件取代。
+flaw-unknown-step = 这里没有可撤下的步骤“{ $value }”。
+flaw-unknown-step-hint = 若是某种方法自己的步骤，请同时写“route”；若是共用的步骤，请不要写。
+flaw-unknown-notice = 这里没有可撤下的须知“{ $value }”。
+flaw-unknown-notice-hint = 若是某种方法或某个结果自己的须知，请同时写“route”或“outcome”；若属于整体，请不要写。
+flaw-met-unclear = 无法确定会在哪里遇到。
+flaw-met-unclear-hint = 请指定指南（可加上方法）、问答或热线中的一个。
+flaw-entry-unclear = 该项目没有通向任何地方，或通向不止一处。
+flaw-entry-unclear-hint = 请写 trees、guide、does 中的一个。
 
 # Words.
 flaw-ftl = 此行既不是注释，也不是消息或消息的续行；或者大括号没有成对。

@@ -58,6 +58,7 @@ flaw-wrong-type = 值的類型不正確。
 flaw-wrong-type-hint = 請寫成這樣的形式：{ $expected }
 flaw-empty-list = 這裡至少要有一項。
 flaw-empty-text = 這裡必須有文字。
+flaw-not-one-line = 這裡必須是一行，且不超過{ $most }個字。
 flaw-not-a-number = 這裡必須是0以上的整數。
 flaw-not-a-percentage = 這裡必須是0到100的整數。
 flaw-not-a-date = 『{ $value }』不是有效的日期。
@@ -81,7 +82,7 @@ flaw-address-malformed-hint = 請寫成這樣的形式：https://www.city.exampl
 flaw-address-not-https = 『{ $value }』的傳輸未經加密。
 flaw-address-not-https-hint = 請確認該網頁是否有以 https 開頭的網址。
 flaw-telephone-malformed = 『{ $value }』不是有效的日本電話號碼。
-flaw-telephone-malformed-hint = 請寫以0開頭的10位或11位數字，並加上連字號。
+flaw-telephone-malformed-hint = 請寫以0開頭的10位數字（以050、060、070、080、090開頭的為11位），並加上連字號。
 flaw-number-twice = 電話專線『{ $line }』也用這個號碼。
 flaw-cost-doubtful = { $telephone } 的費用恐怕不是『{ $value }』。
 flaw-cost-doubtful-hint = 0120和0800免付費，0570和050需收取通話費。
@@ -101,6 +102,8 @@ flaw-hours-overlap = 『{ $value }』中的時段重疊。
 flaw-hours-overridden = 『{ $value }』中，後面適用於每天的規則蓋過了前面的規則。
 flaw-hours-without-holidays = 『{ $value }』沒有寫明國定假日是否受理：國定假日會比照當天的星期受理。
 flaw-hours-without-holidays-hint = 如果國定假日休息，請加上 PH off
+flaw-hours-without-own-days = 『{ $value }』寫明了窗口自訂的休息日（SH）如何處理，但沒有列出這些日子。
+flaw-hours-without-own-days-hint = 請在 content/holidays.toml 列出這些日子，或刪除 SH。
 
 # Guides and trees.
 flaw-route-without-steps = 這種方式沒有步驟。
@@ -123,6 +126,11 @@ flaw-too-many-ways-hint = 請減少一組問答中的問題，並由結果接續
 flaw-asked-twice = 在同一條路徑上，『{ $value }』問了兩次。
 flaw-rule-without-date = 規則是用來把日期轉換成選項的，但這個問題沒有詢問日期。
 flaw-date-without-rule = 這個問題詢問日期，卻沒有把日期轉換成選項的規則。
+flaw-option-missing = 規則可能得出『{ $value }』，但這個問題沒有這個選項。
+flaw-option-missing-hint = 請加上這個選項，並寫明通往哪裡。
+flaw-option-never-given = 規則不會得出『{ $value }』。
+flaw-asked-otherwise = 原處詢問『{ $value }』時，選項或方式不同。
+flaw-asked-otherwise-hint = 一個回答會用在兩處：請寫相同的 type、rule 和選項，或改問別的問題。
 
 # Sources.
 flaw-no-source = 這項內容沒有依據：沒有寫明資料來源。
@@ -132,6 +140,16 @@ flaw-review-due = 這項內容原訂於 { $date } 前重新查核。
 flaw-review-due-hint = 請再次與資料來源核對，然後更新 verified 和 review-by。
 flaw-withdrawal-unclear = 無法確定要撤下什麼。
 flaw-withdrawal-unclear-hint = 請指定電話專線、指南（可加上方式、步驟或注意事項）、問答（可加上注意事項）或正式名稱。
+flaw-too-many-withdrawals = 撤下的內容超過{ $most }項：不會使用這份疊加內容。
+flaw-too-many-withdrawals-hint = 請撤下整份指南或整個問答，或以同名檔案取代。
+flaw-unknown-step = 這裡沒有可撤下的步驟『{ $value }』。
+flaw-unknown-step-hint = 若是某種方式自己的步驟，請一併寫『route』；若是共用的步驟，請不要寫。
+flaw-unknown-notice = 這裡沒有可撤下的注意事項『{ $value }』。
+flaw-unknown-notice-hint = 若是某種方式或某個結果自己的注意事項，請一併寫『route』或『outcome』；若屬於整體，請不要寫。
+flaw-met-unclear = 無法確定會在哪裡遇到。
+flaw-met-unclear-hint = 請指定指南（可加上方式）、問答或電話專線其中之一。
+flaw-entry-unclear = 這個項目沒有通往任何地方，或通往不只一處。
+flaw-entry-unclear-hint = 請寫 trees、guide、does 其中之一。
 
 # Words.
 flaw-ftl = 此行既不是註解，也不是訊息或訊息的續行；或者大括號沒有成對。

@@ -11,15 +11,19 @@ pub struct Share {
     pub until: Option<NaiveDate>,
 }
 
+/// The options that an age may lead to, from the youngest on.
+pub const OPTIONS: [&str; 4] = ["preschool", "general", "aged-70-74", "aged-75-over"];
+
 /// Returns the share on a day of a person born on a date.
 pub fn share(birth: NaiveDate, day: NaiveDate) -> Share {
+    let [preschool, general, aged, oldest] = OPTIONS;
     let bands = [
-        ("preschool", school_year_end(reaches_age(birth, 6))),
-        ("general", month_end(reaches_age(birth, 70))),
-        ("aged-70-74", day_before(birthday(birth, 75))),
+        (preschool, school_year_end(reaches_age(birth, 6))),
+        (general, month_end(reaches_age(birth, 70))),
+        (aged, day_before(birthday(birth, 75))),
     ];
     let band = bands.into_iter().find(|(_, until)| day <= *until);
-    band.map_or(Share { option: "aged-75-over", until: None }, |(option, until)| Share { option, until: Some(until) })
+    band.map_or(Share { option: oldest, until: None }, |(option, until)| Share { option, until: Some(until) })
 }
 
 /// Returns the day of the birthday; of one born on 29 February, 1 March in a common year.

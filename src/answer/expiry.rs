@@ -20,15 +20,19 @@ pub struct Standing {
     pub usable_until: NaiveDate,
 }
 
+/// The options that a certificate may lead to, in the order of its days.
+pub const OPTIONS: [&str; 4] = ["valid", "renew-soon", "grace", "ended"];
+
 /// Returns the standing on a day of a certificate that is valid until a date, inclusive.
 pub fn standing(expiry: NaiveDate, day: NaiveDate) -> Standing {
     let renew_from = expiry.checked_sub_months(RENEWAL_MONTHS).unwrap_or(NaiveDate::MIN);
     let usable_until = expiry.checked_add_months(GRACE_MONTHS).map_or(NaiveDate::MAX, month_end);
+    let [valid, renew_soon, grace, ended] = OPTIONS;
     let option = match day {
-        day if day < renew_from => "valid",
-        day if day <= expiry => "renew-soon",
-        day if day <= usable_until => "grace",
-        _ => "ended",
+        day if day < renew_from => valid,
+        day if day <= expiry => renew_soon,
+        day if day <= usable_until => grace,
+        _ => ended,
     };
     Standing { option, renew_from, usable_until }
 }

@@ -253,7 +253,9 @@ pub fn contacts(
         let spoken = |service: &&Service| service.languages.iter().any(|language| language == speak);
         let first = line.services.iter().find(spoken).map(|service| service.matter);
         if let Some(first) = first {
-            contacts.push(desk.contact(line, matter.unwrap_or(first), speak, at)?);
+            let contact = desk.contact(line, matter.unwrap_or(first), speak, at)?;
+            // Nobody is sent to a line that does not serve what it is called for.
+            contacts.extend(Some(contact).filter(|contact| contact.service.is_some()));
         }
     }
     Ok(contacts)

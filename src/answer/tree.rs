@@ -172,6 +172,14 @@ pub fn option_of(rule: DateRule, date: NaiveDate, day: NaiveDate) -> &'static st
     apply(rule, date, day).0
 }
 
+/// Returns the options that a rule may give, in their order.
+pub fn options_of(rule: DateRule) -> &'static [&'static str] {
+    match rule {
+        DateRule::Copay => &copay::OPTIONS,
+        DateRule::Expiry => &expiry::OPTIONS,
+    }
+}
+
 /// Returns whether a question takes a date.
 pub fn takes_date(question: &Question) -> bool {
     question.kind == QuestionKind::Date

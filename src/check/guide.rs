@@ -59,7 +59,8 @@ pub fn check<'s>(piece: &Piece, table: &Table, buttons: impl Fn(&str) -> Option<
     findings
 }
 
-fn choice(finding: Finding, written: &str, possible: &[&str]) -> Finding {
+/// Returns a finding with what was written, what is possible, and the nearest of it.
+pub fn choice(finding: Finding, written: &str, possible: &[&str]) -> Finding {
     let finding = finding.with("value", written).with("allowed", possible.join(" "));
     match crate::answer::nearest::nearest(written, possible) {
         Some(near) => finding.with("nearest", near),

@@ -2,12 +2,18 @@
 
 use super::finding::Finding;
 use super::piece::Piece;
+use super::report::Read;
+use super::spanned::{Table, Value};
+use super::written::place_in;
 use crate::answer::schedule::Rules;
 use crate::content::hours::{DAY, Days, PlainHours, Served, Span};
 
+/// The file of the own closed days of an office.
+const HOLIDAYS: &str = "content/holidays.toml";
+
 /// Returns what is wrong with hours. `place` is that of the opening quotation mark.
 pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
-    let rule_at = |offset: usize| place + 1 + offset;
+    let rule_at = |offset: usize| place_in(&piece.text, place, offset);
     if Rules::parse(text).is_err() {
         // The first rule that nobody understands by itself.
         let mut offset = 0;
@@ -63,6 +69,22 @@ pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
         findings.push(piece.warning(place, "hours-without-holidays").with("value", text));
     }
     findings
+}
+
+/// Returns the hours of a line that depend on the own closed days of its office, where it names no such day.
+pub fn own_days(piece: &Piece, line: &Table, tables: &[Read]) -> Vec<Finding> {
+    let has_days = |read: &Read| match read.table.get("days").map(|entry| &entry.node.value) {
+        Some(Value::Table(days)) => !days.entries.is_empty(),
+        _ => false,
+    };
+    // Those of another overlay are not its own.
+    let own = Read::of(HOLIDAYS, piece.layer, tables).filter(|read| read.piece.layer == piece.layer);
+    if own.is_some_and(has_days) {
+        return Vec::new();
+    }
+    let hours = line.tables("service").into_iter().filter_map(|service| service.text_at("hours"));
+    let named = hours.filter(|(text, _)| Rules::parse(text).is_ok_and(|rules| rules.known_holidays().own));
+    named.map(|(text, place)| piece.warning(place, "hours-without-own-days").with("value", text)).collect()
 }
 
 fn overlap(spans: &[Span]) -> bool {

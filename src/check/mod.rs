@@ -2,8 +2,11 @@
 //!
 //! What is checked is the text as it was written, of every layer, and how the layers fit together; so a mistake has its line.
 
+pub mod calendar;
+pub mod desk;
 pub mod finding;
 pub mod guide;
+pub mod home;
 pub mod hours;
 pub mod known;
 pub mod layout;
@@ -15,5 +18,8 @@ pub mod shape;
 pub mod shapes;
 pub mod spanned;
 pub mod stock;
+pub mod term;
 pub mod tree;
+pub mod withdrawal;
 pub mod words;
+pub mod written;

@@ -12,39 +12,6 @@ use super::report::Read;
 use super::spanned::Table;
 use crate::content::date;
 
-/// The keys of a withdrawal that can stand together.
-const TOGETHER: [&[&str]; 10] = [
-    &["line"],
-    &["guide"],
-    &["guide", "route"],
-    &["guide", "step"],
-    &["guide", "route", "step"],
-    &["guide", "notice"],
-    &["guide", "route", "notice"],
-    &["tree"],
-    &["tree", "notice"],
-    &["tree", "outcome", "notice"],
-];
-
-/// Returns what is wrong with what an overlay says of itself.
-pub fn check(piece: &Piece, table: &Table, day: NaiveDate) -> Vec<Finding> {
-    let mut findings = source(piece, table, day);
-    for withdrawal in table.tables("withdraw") {
-        let mut keys: Vec<&str> =
-            withdrawal.entries.iter().map(|entry| entry.key.as_str()).filter(|key| *key != "reason").collect();
-        keys.sort_unstable();
-        let fits = |together: &&[&str]| {
-            let mut sorted = together.to_vec();
-            sorted.sort_unstable();
-            sorted == keys
-        };
-        if !TOGETHER.iter().any(fits) && keys != ["term"] {
-            findings.push(piece.error(withdrawal.place, "withdrawal-unclear"));
-        }
-    }
-    findings
-}
-
 /// Returns what is wrong with the dates and the address of a source.
 pub fn source(piece: &Piece, table: &Table, day: NaiveDate) -> Vec<Finding> {
     let mut findings = Vec::new();

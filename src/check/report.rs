@@ -11,7 +11,7 @@ use super::piece::Piece;
 use super::spanned::{self, Table};
 use super::stock::Stock;
 use super::words::{self, Language};
-use super::{guide, overlay, shape, tree};
+use super::{calendar, desk, guide, home, hours, overlay, shape, term, tree, withdrawal, written};
 
 /// The files whose tables are laid over one by one.
 const BY_KEY: [&str; 5] = [
@@ -53,12 +53,21 @@ impl Report {
     }
 }
 
+impl<'a> Read<'a> {
+    /// Returns the file of a name that counts for a layer: the highest of those that are no higher.
+    pub fn of(name: &str, layer: usize, tables: &'a [Self]) -> Option<&'a Self> {
+        let there = tables.iter().filter(|read| read.piece.name == name && read.piece.layer <= layer);
+        there.max_by_key(|read| read.piece.layer)
+    }
+}
+
 /// Checks all files of content on a day. `lacks` returns the characters of a text that no font of a language has.
 pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<char>) -> Report {
     let mut findings = stock.findings.clone();
     let tables: Vec<Read> = read(stock, &mut findings);
     let mut known = Known::default();
-    for read in &tables {
+    // What a file above replaces is there no more.
+    for read in tables.iter().filter(|read| !read.replaced) {
         known.add_file(read.piece, &read.table);
     }
     let words = words::read(stock, &mut findings);
@@ -76,15 +85,26 @@ pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<ch
         let Some(shape) = layout::shape(&piece.name) else { continue };
         shape::check(table, shape, piece, &known, &mut findings);
         controls(piece, &mut findings);
+        findings.extend(written::escapes(table, piece, acts));
         match piece.name.split('/').nth(1).unwrap_or_default() {
             "trees" => findings.extend(tree::check(piece, table, day)),
             "guides" => {
                 let of_screen = |id: &str| buttons.get(id).map(|ids| ids.iter().map(String::as_str).collect());
                 findings.extend(guide::check(piece, table, of_screen));
             }
-            "lines" => findings.extend(guide::line(piece, table)),
+            "lines" => {
+                findings.extend(guide::line(piece, table));
+                findings.extend(hours::own_days(piece, table, &tables));
+            }
+            "calendars" => findings.extend(calendar::check(piece, table)),
             "sources" => findings.extend(overlay::source(piece, table, day)),
-            _ if piece.name == "overlay.toml" => findings.extend(overlay::check(piece, table, day)),
+            "desk.toml" => findings.extend(desk::check(piece, table)),
+            "home.toml" => findings.extend(home::check(piece, table)),
+            "terms.toml" => findings.extend(term::check(piece, table, &tables)),
+            _ if piece.name == "overlay.toml" => {
+                findings.extend(overlay::source(piece, table, day));
+                findings.extend(withdrawal::check(piece, table, &tables));
+            }
             _ => {}
         }
         findings.extend(overlay::uncited(piece, table));
@@ -119,19 +139,16 @@ fn read<'a>(stock: &'a Stock, findings: &mut Vec<Finding>) -> Vec<Read<'a>> {
 
 /// Looks for characters that would do something to a terminal or turn a text around.
 pub fn controls(piece: &Piece, findings: &mut Vec<Finding>) {
-    let acts = |sign: char| {
-        (sign.is_control() && !matches!(sign, '\n' | '\t'))
-            || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    for (place, sign) in piece.text.char_indices().filter(|(_, sign)| acts(*sign)) {
-        findings.push(piece.error(place, "control-character").with("value", format!("U+{:04X}", u32::from(sign))));
-    }
-    // What TOML writes as an escape does the same.
-    for (place, _) in piece.text.match_indices("\\u").filter(|_| piece.is_toml()) {
-        let digits = piece.text.get(place + 2..place + 6).unwrap_or_default();
-        let sign = u32::from_str_radix(digits, 16).ok().and_then(char::from_u32);
-        if let Some(sign) = sign.filter(|sign| acts(*sign)) {
-            findings.push(piece.error(place, "control-character").with("value", format!("U+{:04X}", u32::from(sign))));
-        }
-    }
+    let found = piece.text.char_indices().filter(|(_, sign)| acts(*sign));
+    findings.extend(found.map(|(place, sign)| acting(piece, place, sign)));
+}
+
+fn acts(sign: char) -> bool {
+    (sign.is_control() && !matches!(sign, '\n' | '\t'))
+        || matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Returns that a character at a place does something that nobody sees.
+pub fn acting(piece: &Piece, place: usize, sign: char) -> Finding {
+    piece.error(place, "control-character").with("value", format!("U+{:04X}", u32::from(sign)))
 }

@@ -246,7 +246,7 @@ static ITEM: Shape = shape(&[must("japanese", Holds::Text), may("term", Holds::N
 /// The languages that may be named for the phone.
 pub static SPOKEN: Shape = shape(&[must("spoken", Holds::Texts), must("alias", Holds::Table(&ALIAS))]);
 
-static ALIAS: Shape = Shape { fields: &[], others: Some(Holds::Text), keys: None };
+static ALIAS: Shape = Shape { fields: &[], others: Some(Holds::Names(Thing::SpokenLanguage)), keys: None };
 
 /// The languages of the words.
 pub static LOCALES: Shape = shape(&[must("locale", Holds::SomeTables(&LOCALE))]);
@@ -256,7 +256,7 @@ static LOCALE: Shape = shape(&[
     must("name", Holds::Text),
     must("speak", Holds::Names(Thing::SpokenLanguage)),
     may("bcp47", Holds::Text),
-    may("falls-back", Holds::Text),
+    may("falls-back", Holds::Names(Thing::Locale)),
 ]);
 
 /// The screens of the card reader.

@@ -1,5 +1,7 @@
 //! TOML with the place of each key and value.
 
+use std::collections::BTreeSet;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -93,6 +95,18 @@ impl Table {
     /// Returns the entry of a key.
     pub fn get(&self, key: &str) -> Option<&Entry> {
         self.entries.iter().find(|entry| entry.key == key)
+    }
+
+    /// Returns whether its keys are those of one of some groups, whatever stands beside them.
+    pub fn is_one_of(&self, groups: &[&[&str]], beside: &[&str]) -> bool {
+        let keys = self.entries.iter().map(|entry| entry.key.as_str()).filter(|key| !beside.contains(key));
+        let keys: BTreeSet<&str> = keys.collect();
+        groups.iter().any(|group| group.iter().copied().collect::<BTreeSet<&str>>() == keys)
+    }
+
+    /// Returns the text of a key, with the place of the text.
+    pub fn text_at(&self, key: &str) -> Option<(&str, usize)> {
+        Some((self.text(key)?, self.get(key)?.node.place))
     }
 
     /// Returns the text of a key.

@@ -82,7 +82,7 @@ impl Stock {
         }
         let is_words = path.starts_with("locales/") && kind(name) == "ftl";
         if shape(whole).is_some() || is_words {
-            let stem = name.split_once('.').map_or(name, |(stem, _)| stem);
+            let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
             let is_year =
                 path == "content/calendars/jp" && stem.len() == 4 && stem.bytes().all(|byte| byte.is_ascii_digit());
             if !is_id(stem) && !is_year {

@@ -5,10 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, NaiveDate};
 
 use super::finding::Finding;
+use super::guide::choice;
 use super::piece::Piece;
 use super::spanned::Table;
+use crate::answer::tree::options_of;
 use crate::content::date;
-use crate::content::tree::{LONGEST_WAY, MOST_WAYS};
+use crate::content::tree::{DateRule, LONGEST_WAY, MOST_WAYS};
 
 /// A tree as it is written.
 struct Tree<'a> {
@@ -27,6 +29,7 @@ pub fn check(piece: &Piece, table: &Table, day: NaiveDate) -> Vec<Finding> {
     for (_, question) in tree.questions.values() {
         super::guide::twice(&question.tables("option"), piece, &mut findings);
         date_question(question, piece, &mut findings);
+        tree.asks(question, &mut findings);
         for option in question.tables("option") {
             tree.edges(option, day, &mut findings);
         }
@@ -44,17 +47,52 @@ pub fn check(piece: &Piece, table: &Table, day: NaiveDate) -> Vec<Finding> {
     findings
 }
 
-/// A date is turned into an option by a rule, and by nothing else.
+/// A date is turned into an option by a rule, and by nothing else: the question has the options of its rule, and no others.
 fn date_question(question: &Table, piece: &Piece, findings: &mut Vec<Finding>) {
-    let (is_date, rule) = (question.text("type") == Some("date"), question.get("rule"));
-    match rule {
-        Some(entry) if !is_date => findings.push(piece.error(entry.place, "rule-without-date")),
-        None if is_date => findings.push(piece.error(question.place, "date-without-rule")),
-        _ => {}
+    let is_date = question.text("type") == Some("date");
+    let Some(entry) = question.get("rule") else {
+        findings.extend(is_date.then(|| piece.error(question.place, "date-without-rule")));
+        return;
+    };
+    if !is_date {
+        findings.push(piece.error(entry.place, "rule-without-date"));
+        return;
+    }
+    let rule = DateRule::ALL.into_iter().find(|rule| question.text("rule") == Some(rule.id()));
+    let Some(given) = rule.map(options_of) else { return };
+    let there = options(question);
+    for option in given.iter().filter(|option| !there.iter().any(|(id, _)| id == *option)) {
+        findings.push(piece.error(entry.node.place, "option-missing").with("value", *option));
+    }
+    for (option, place) in there.iter().filter(|(id, _)| !given.contains(id)) {
+        findings.push(choice(piece.error(*place, "option-never-given"), option, given));
     }
 }
 
+/// Returns the ids of the options of a question, each with its place.
+fn options(question: &Table) -> Vec<(&str, usize)> {
+    let id = |option: &&Table| -> Option<usize> { option.get("id").map(|entry| entry.node.place) };
+    question.tables("option").into_iter().filter_map(|option| option.text("id").zip(id(&option))).collect()
+}
+
 impl Tree<'_> {
+    /// What is asked at another place too is the same question there: one response serves both.
+    fn asks(&self, question: &Table, findings: &mut Vec<Finding>) {
+        let Some((entry, asked)) = question.get("asks").zip(question.text("asks")) else { return };
+        let place = entry.node.place;
+        let Some((_, other)) = self.questions.get(asked) else {
+            self.land("question", asked, place, findings);
+            return;
+        };
+        let kind = |question: &Table| question.text("type") == Some("date");
+        let ids = |question: &Table| -> BTreeSet<String> {
+            options(question).into_iter().map(|(id, _)| id.to_owned()).collect()
+        };
+        if kind(question) != kind(other) || question.text("rule") != other.text("rule") || ids(question) != ids(other) {
+            findings.push(self.piece.error(place, "asked-otherwise").with("value", asked));
+        }
+    }
+
     /// Looks at where the edges of an option lead, and when.
     fn edges(&self, option: &Table, day: NaiveDate, findings: &mut Vec<Finding>) {
         let edges = option.tables("next");
@@ -80,11 +118,7 @@ impl Tree<'_> {
         }
         let possible: Vec<&str> = there.keys().copied().collect();
         let flaw = if key == "question" { "unknown-question" } else { "unknown-outcome" };
-        let finding = self.piece.error(place, flaw).with("value", to).with("allowed", possible.join(" "));
-        findings.push(match crate::answer::nearest::nearest(to, &possible) {
-            Some(near) => finding.with("nearest", near),
-            None => finding,
-        });
+        findings.push(choice(self.piece.error(place, flaw), to, &possible));
     }
 
     /// Looks for days on which two edges are in force, or none between two that are.
@@ -183,13 +217,14 @@ impl Tree<'_> {
 
     /// Returns how many ways lead on from a place; one longer than a tree may have counts as too many.
     fn ways_from<'t>(&'t self, at: &'t str, depth: usize, counted: &mut BTreeMap<&'t str, usize>) -> usize {
+        // In the order of the loader, so that both count the same ways.
+        if depth > LONGEST_WAY {
+            return MOST_WAYS + 1;
+        }
         if let Some(ways) = counted.get(at) {
             return *ways;
         }
         let Some((_, question)) = self.questions.get(at) else { return 1 };
-        if depth > LONGEST_WAY {
-            return MOST_WAYS + 1;
-        }
         let mut ways: usize = 0;
         for edge in question.tables("option").iter().flat_map(|option| option.tables("next")) {
             let on = edge.text("question").map_or(1, |next| self.ways_from(next, depth + 1, counted));

@@ -101,7 +101,7 @@ fn withdrawal_words(withdrawal: &Withdrawal, frame: Frame) -> Words {
     };
     frame.phrases.each(|localizer| {
         let whose = named(localizer, &withdrawal.whose, frame.content);
-        let reason = message::withdrawn(&withdrawal.reason);
+        let reason = message::withdrawn(&withdrawal.whose, &withdrawal.reason);
         let said = match &fact {
             Some(fact) => overlay("overlay-withdrawn").with("fact", fact.clone()),
             None => overlay("overlay-withdrawn-part"),

@@ -194,9 +194,11 @@ impl Filed for Guide {
         for Route { id, steps, notices, .. } in &mut self.routes {
             content.retain(steps, |found| step(Some(id), found), taken)?;
             content.retain(notices, |found| notice(Some(id), found), taken)?;
+            content.telling(notices, taken)?;
         }
         content.retain(&mut self.steps, |found| step(None, found), taken)?;
         content.retain(&mut self.notices, |found| notice(None, found), taken)?;
+        content.telling(&mut self.notices, taken)?;
         Ok(self)
     }
 }

@@ -28,6 +28,7 @@ use std::collections::BTreeMap;
 use anyhow::{Context as _, Result, anyhow};
 use serde::de::DeserializeOwned;
 
+use self::guide::Notice;
 use self::overlay::{Layers, Overlay};
 use self::withdrawal::{Fact, Withdrawal};
 
@@ -259,6 +260,18 @@ impl<'a> Content<'a> {
             match self.withdrawn(&fact(&piece))? {
                 Some(withdrawal) => taken.push(withdrawal.clone()),
                 None => pieces.push(piece),
+            }
+        }
+        Ok(())
+    }
+
+    /// Leaves out the notices that send to lines which are all taken back: what they say is what is not to be told.
+    fn telling(self, notices: &mut Vec<Notice>, taken: &mut Vec<Withdrawal>) -> Result<()> {
+        for mut notice in std::mem::take(notices) {
+            let named = !notice.lines.is_empty();
+            self.kept(&mut notice.lines, Fact::Line, taken)?;
+            if !(named && notice.lines.is_empty()) {
+                notices.push(notice);
             }
         }
         Ok(())

@@ -18,7 +18,7 @@ use super::withdrawal::{Withdrawal, Written};
 pub const ABOUT: &str = "overlay.toml";
 
 /// How many facts one overlay may take back: each is looked for wherever a fact is told.
-const MOST_WITHDRAWALS: usize = 1_000;
+pub const MOST_WITHDRAWALS: usize = 1_000;
 
 /// What lies over the built-in content, the lowest first.
 #[derive(Debug, Default)]

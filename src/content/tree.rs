@@ -65,6 +65,19 @@ pub enum DateRule {
     Expiry,
 }
 
+impl DateRule {
+    /// All rules.
+    pub const ALL: [Self; 2] = [Self::Copay, Self::Expiry];
+
+    /// Returns the id, as in the content.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Copay => "copay",
+            Self::Expiry => "expiry",
+        }
+    }
+}
+
 /// One question at one place in the tree.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -260,9 +273,11 @@ impl Filed for Tree {
             content.kept(&mut outcome.guides, Fact::Guide, &mut here)?;
             content.kept(&mut outcome.trees, Fact::Tree, &mut here)?;
             content.retain(&mut outcome.notices, |found| notice(Some(id), found), &mut here)?;
+            content.telling(&mut outcome.notices, &mut here)?;
             outcome.withdrawn = here;
         }
         content.retain(&mut self.notices, |found| notice(None, found), taken)?;
+        content.telling(&mut self.notices, taken)?;
         Ok(self)
     }
 }

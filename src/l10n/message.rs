@@ -9,6 +9,8 @@ pub struct Message {
     pub file: Cow<'static, str>,
     /// The id.
     pub id: Cow<'static, str>,
+    /// The id of the overlay whose words are meant; those of any where it is not there, or says nothing of it.
+    pub whose: Option<String>,
     /// The variables.
     pub arguments: Vec<(&'static str, Argument)>,
 }
@@ -48,7 +50,7 @@ impl From<Message> for Argument {
 
 impl Message {
     fn new(file: impl Into<Cow<'static, str>>, id: impl Into<Cow<'static, str>>) -> Self {
-        Self { file: file.into(), id: id.into(), arguments: Vec::new() }
+        Self { file: file.into(), id: id.into(), whose: None, arguments: Vec::new() }
     }
 
     /// Returns the message with a variable set.
@@ -241,8 +243,9 @@ pub fn overlay(id: &'static str) -> Message {
 }
 
 /// Why an overlay takes something back: its own words.
-pub fn withdrawn(reason: &str) -> Message {
-    Message::new("overlay.ftl", format!("withdrawn-{reason}"))
+pub fn withdrawn(whose: &str, reason: &str) -> Message {
+    let said = Message::new("overlay.ftl", format!("withdrawn-{reason}"));
+    Message { whose: Some(whose.to_owned()), ..said }
 }
 
 /// What a source is called.

@@ -131,10 +131,18 @@ impl<'a> Localizer<'a> {
 
     /// Returns a message as it is defined, with the tag of the language it is in.
     fn found<'s>(&'s self, message: &Message) -> Option<(&'s str, Defined<'a>)> {
+        // Two overlays may have words of one id: those of the one that is meant go before.
+        let own = message.whose.as_deref().and_then(|whose| self.first(message, Some(whose)));
+        own.or_else(|| self.first(message, None))
+    }
+
+    /// Returns a message as it is defined, by one overlay where one is named.
+    fn first<'s>(&'s self, message: &Message, by: Option<&str>) -> Option<(&'s str, Defined<'a>)> {
         let tags = std::iter::once(self.tag.as_ref()).chain(self.instead.iter().map(String::as_str));
         for tag in tags {
             let messages = self.messages(tag, &message.file);
-            if let Some(known) = messages.iter().find(|known| known.id == message.id) {
+            let meant = |known: &&Defined| known.id == message.id && (by.is_none() || known.whose == by);
+            if let Some(known) = messages.iter().find(meant) {
                 return Some((tag, *known));
             }
         }

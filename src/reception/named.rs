@@ -15,7 +15,7 @@ pub fn told_back(fact: &Fact, typed: &str, content: Content) -> Result<(), Failu
     let Some(withdrawal) = content.withdrawn(fact)? else { return Ok(()) };
     let whose = content.source(&withdrawal.whose)?.map(|source| source.publisher).unwrap_or_default();
     let failure = Failure::usage("withdrawn", typed).with("whose", whose);
-    Err(failure.with("reason", withdrawn(&withdrawal.reason)))
+    Err(failure.with("reason", withdrawn(&withdrawal.whose, &withdrawal.reason)))
 }
 
 /// Returns an error where a guide has no such route.

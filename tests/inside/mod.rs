@@ -41,7 +41,7 @@ pub struct Memory {
 
 /// A folder in memory: its files by path.
 #[derive(Debug)]
-struct Held(BTreeMap<String, Vec<u8>>);
+pub struct Held(pub BTreeMap<String, Vec<u8>>);
 
 impl Folder for Held {
     fn read(&self, path: &str) -> io::Result<Vec<u8>> {

@@ -1,0 +1,3 @@
+## origin: project
+
+holiday-works = Word

@@ -1,0 +1,3 @@
+## origin: project
+
+holiday-works = 言葉

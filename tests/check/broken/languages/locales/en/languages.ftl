@@ -1,0 +1,4 @@
+## origin: project
+
+language-fr = Word
+language-de = Word

@@ -1,0 +1,3 @@
+## origin: project
+
+language-fr = Mot

@@ -1,0 +1,4 @@
+## origin: project
+
+language-fr = 말
+language-de = 말

@@ -1,0 +1,4 @@
+## origin: project
+
+language-fr = 词
+language-de = 词

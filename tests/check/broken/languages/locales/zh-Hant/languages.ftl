@@ -1,0 +1,4 @@
+## origin: project
+
+language-fr = 詞
+language-de = 詞

@@ -1,0 +1,3 @@
+## origin: project
+
+withdrawn-r = 词
