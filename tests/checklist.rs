@@ -64,6 +64,24 @@ fn said_by_json(value: &Value, tag: &str, said: &mut String) {
 }
 
 #[test]
+fn a_sheet_is_valid_until_something_else_is_to_be_told() {
+    for (item, day, until) in [
+        // What rests on a law that ends is no longer right the day after.
+        ("certificate --answer has-card=lost-or-renewing --answer age-group=aged-75-84", "2026-07-20", "2026-07-31"),
+        // A certificate that may be used until a day.
+        ("expiry --answer certificate-expiry=2026-12-31", "2026-11-20", "2026-12-31"),
+        // 75 on 10 January 2027: on the birthday the insurance is another.
+        ("copay --answer birth-date=1952-01-10", "2026-11-20", "2027-01-09"),
+        // Nothing of it changes before the sources are to be reviewed.
+        ("expiry/grace", "2026-11-20", "2027-02-28"),
+        ("register", "2026-11-20", "2027-02-28"),
+    ] {
+        let sheet = myna(&format!("checklist {item} --json --at {day}")).json();
+        assert_eq!(sheet["answer"]["valid_until"], until, "{item} on {day}");
+    }
+}
+
+#[test]
 fn the_list_names_every_item_of_the_content() {
     let items = items();
     assert!(items.len() > 50, "only {} items", items.len());
@@ -195,7 +213,7 @@ fn a_sheet_holds_until_the_first_of_its_sources_is_to_be_reviewed() {
         citation.source.review_by = day;
     }
     let case = Case::new("lost".to_owned(), Subject::Guide(Box::new(answer)), Vec::new(), String::new());
-    assert_eq!(case.valid_until(), Some(days[1]));
+    assert_eq!(case.valid_until(at.date()), Some(days[1]));
 }
 
 #[test]

@@ -124,8 +124,19 @@ fn what_is_withdrawn_is_not_told_and_the_reason_is() {
         let errors = refused(&format!("{line} -L en --content {CITY}"));
         assert!(errors.contains("見本市役所") && errors.contains("it is for residents of Hokkaido"), "{errors}");
     }
-    // By number too: there is no such line any more.
-    assert!(refused(&format!("is-open 011-200-9595 -L en --content {CITY}")).contains("011-200-9595"));
+    // By number too.
+    let by_number = refused(&format!("is-open 011-200-9595 -L en --content {CITY}"));
+    assert!(by_number.contains("it is for residents of Hokkaido"), "{by_number}");
+    // Nor does anything else tell it: notices that send there are left out, and whoever reads the others is told so.
+    for call in ["ask certificate --answer has-card=no -L en", "guide visit -L en"] {
+        assert!(!myna(&format!("{call} --content {CITY}")).text().contains("011-200-9595"), "{call}");
+    }
+    let certificate = json("ask certificate --answer has-card=no -L en");
+    assert_eq!(certificate["answer"]["lines"], Value::Array(Vec::new()));
+    let types: Vec<&str> =
+        certificate["warnings"].as_array().expect("warnings").iter().filter_map(|one| one["type"].as_str()).collect();
+    assert!(types.contains(&"withdrawn"), "{types:?}");
+    assert_eq!(myna(&format!("search 011-200-9595 -L en --content {CITY}")).run().code, 1);
     // Nobody is sent there for a consultation.
     let best = json("is-open --for consult -L en --at 2026-11-20T10:00");
     assert_eq!(best["answer"]["line"], "mihon-desk");
@@ -158,6 +169,56 @@ fn what_a_layer_below_takes_back_stays_so_until_one_above_tells_it_anew() {
     let told = call("lines hokkaido", &anew);
     assert!(told.code == 0 && told.output.contains("03-0000-0003"), "{}{}", told.output, told.errors);
     assert_eq!(call("guide phone-card", &anew).code, 2);
+}
+
+#[test]
+fn each_layer_gives_its_own_reason() {
+    let layer = |folder: Laid, below: &str, id: &str, line: &str, reason: &str| {
+        folder
+            .with(
+                &format!("{below}overlay.toml"),
+                about(id) + &format!("[[withdraw]]\nline = \"{line}\"\nreason = \"same\"\n"),
+            )
+            .with(&format!("{below}locales/en/overlay.ftl"), format!("withdrawn-same = {reason}\n"))
+    };
+    let below = layer(Laid::new(), "myna/", "below", "hokkaido", "The lower one says so.");
+    let above = layer(Laid::new(), "", "above", "card", "The upper one says so.");
+    let call = |line: &str| {
+        let line = format!("{line} -L en --content {}", above.path(""));
+        myna(&line).variable("XDG_CONFIG_DIRS", &below.path("")).run()
+    };
+    assert!(call("is-open hokkaido").errors.contains("The lower one says so."));
+    assert!(call("is-open card").errors.contains("The upper one says so."));
+    let lines = call("lines").output.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(lines.contains("The lower one says so.") && lines.contains("The upper one says so."), "{lines}");
+}
+
+#[test]
+fn commands_that_are_shown_name_the_content_that_was_named() {
+    let (first, second) = ("certificate --answer has-card=no", "sheet of the city");
+    let folder = Laid::new();
+    let folder = folder.with(&format!("{second}/overlay.toml"), about("city"));
+    let named = folder.path(second);
+    for (verb, field) in [("ask", "replay"), ("checklist", "replay")] {
+        let mut call = myna(&format!("{verb} {first} -L en --json"));
+        call = call.argument("--content").argument(&named);
+        let reply = call.json();
+        let replay = reply["answer"][field].as_str().or_else(|| reply["answer"]["cases"][0][field].as_str());
+        assert!(replay.is_some_and(|line| line.ends_with(&format!(" --content '{named}'"))), "{verb}: {reply}");
+    }
+    let found = myna("search reader -L en --json").argument("--content").argument(CITY).json();
+    let command = found["answer"]["results"][0]["command"].as_str();
+    assert!(command.is_some_and(|line| line.ends_with(&format!(" --content {CITY}"))), "{found}");
+}
+
+#[test]
+fn nobody_is_sent_to_a_line_that_does_not_serve_what_it_is_called_for() {
+    let line = "order = 1\ntelephone = \"0120-0178-27\"\ncost = \"free\"\nthen = []\nsources = [\"sample\"]\n\
+                confidence = \"high\"\n\n[[service]]\nmatter = \"card\"\nlanguages = [\"en\"]\nhours = \"24/7\"\n";
+    let folder = Laid::new().with("overlay.toml", about("sample")).with("content/lines/card.toml", line);
+    let text = myna(&format!("guide lost -L en --at 2026-11-20T10:00 --content {}", folder.path(""))).text();
+    assert!(!text.contains("My Number Card Call Center"), "{text}");
+    assert!(myna("guide lost -L en --at 2026-11-20T10:00").text().contains("My Number Card Call Center"));
 }
 
 #[test]

@@ -85,16 +85,32 @@ impl Case {
         }
     }
 
-    /// Returns the last day on which all that it rests on may be believed without a review.
-    pub fn valid_until(&self) -> Option<NaiveDate> {
-        self.citations().iter().map(|citation| citation.source.review_by).min()
+    /// Returns the last day on which it says what is right: all that it rests on may be believed without a review, and what was
+    /// answered comes to the same with the same notices.
+    pub fn valid_until(&self, from: NaiveDate) -> Option<NaiveDate> {
+        let reviewed = self.citations().iter().map(|citation| citation.source.review_by).min()?;
+        let (mut days, told): (Vec<NaiveDate>, Box<dyn Fn(NaiveDate) -> Vec<String>>) = match &self.subject {
+            Subject::Guide(answer) => (changes(notices_of(answer)), Box::new(|day| told_by_guide(answer, day))),
+            Subject::Tree(answer) => (changes_of(answer), Box::new(|day| told_by_tree(answer, day))),
+        };
+        if let Subject::Tree(answer) = &self.subject
+            && answer.answers.iter().any(|(_, response)| matches!(response, Response::Date(_)))
+        {
+            // What a date means may be another thing on any day.
+            days.extend(from.iter_days().skip(1).take_while(|day| *day <= reviewed));
+        }
+        days.retain(|day| from < *day && *day <= reviewed);
+        days.sort_unstable();
+        let today = told(from);
+        let other = days.into_iter().find(|day| told(*day) != today);
+        other.map_or(Some(reviewed), |other| other.pred_opt())
     }
 }
 
 impl Checklist {
     /// Returns the last day on which every case holds.
-    pub fn valid_until(&self) -> Option<NaiveDate> {
-        self.cases.iter().filter_map(Case::valid_until).min()
+    pub fn valid_until(&self, from: NaiveDate) -> Option<NaiveDate> {
+        self.cases.iter().filter_map(|case| case.valid_until(from)).min()
     }
 
     /// Returns what the cases rest on, each source once, in the order of the sources.
@@ -126,6 +142,54 @@ impl Checklist {
         }
         all
     }
+}
+
+fn notices_of(answer: &GuideAnswer) -> impl Iterator<Item = &Notice> {
+    let of_routes = answer.routes.iter().flat_map(|route| &route.route.notices);
+    answer.guide.notices.iter().chain(of_routes)
+}
+
+/// Returns the days on which notices begin to hold, or hold no longer.
+fn changes<'a>(notices: impl Iterator<Item = &'a Notice>) -> Vec<NaiveDate> {
+    notices.flat_map(|notice| begins_and_ends(notice.valid_from, notice.valid_until)).collect()
+}
+
+fn begins_and_ends(from: Option<NaiveDate>, until: Option<NaiveDate>) -> impl Iterator<Item = NaiveDate> {
+    from.into_iter().chain(until.and_then(|until| until.succ_opt()))
+}
+
+/// Returns the days on which an edge or a notice of the tree begins to hold, or holds no longer.
+fn changes_of(answer: &TreeAnswer) -> Vec<NaiveDate> {
+    let tree = &answer.tree;
+    let edges = tree.questions.values().flat_map(|question| &question.options).flat_map(|option| &option.next);
+    let mut days: Vec<NaiveDate> = edges.flat_map(|edge| begins_and_ends(edge.valid_from, edge.valid_until)).collect();
+    days.extend(changes(tree.notices.iter().chain(tree.outcomes.values().flat_map(|outcome| &outcome.notices))));
+    days
+}
+
+/// Returns what of a guide differs from day to day: the notices in force.
+fn told_by_guide(answer: &GuideAnswer, day: NaiveDate) -> Vec<String> {
+    notices_of(answer).filter(|notice| notice.in_force(day)).map(|notice| notice.id.clone()).collect()
+}
+
+/// Returns what of an answer of a tree differs from day to day: the outcomes, and the notices in force beside them.
+fn told_by_tree(answer: &TreeAnswer, day: NaiveDate) -> Vec<String> {
+    let tree = &answer.tree;
+    let named = matches!(answer.step, Step::Outcome(_)) && answer.answers.is_empty();
+    let responses = if named { all_unsure(tree) } else { answer.answers.iter().cloned().collect() };
+    // Of an outcome that was named, only whether it is possible still.
+    let is_told = |id: &str| !named || answer.possible.iter().any(|own| own == id);
+    let possible = walk(tree, &responses, day).possible.into_iter().map(|leaf| leaf.outcome.to_owned());
+    let mut told: Vec<String> = possible.filter(|id| is_told(id)).collect();
+    let of_tree = tree
+        .notices
+        .iter()
+        .filter(|notice| notice.outcomes.is_empty() || notice.outcomes.iter().any(|id| told.contains(id)));
+    let own = tree.outcomes.iter().filter(|(id, _)| told.contains(id)).flat_map(|(_, outcome)| &outcome.notices);
+    let notices = of_tree.chain(own).filter(|notice| notice.in_force(day)).map(|notice| notice.id.clone());
+    let notices: Vec<String> = notices.collect();
+    told.extend(notices);
+    told
 }
 
 /// Returns the responses that leave every branch of a tree open.

@@ -31,9 +31,11 @@ pub fn document(
     blocks.extend(citation::first_warnings(&answer.warnings, frame));
     blocks.push(Block::Heading(phrases.label("label-why")));
     blocks.push(Block::Paragraph(part("why")));
-    blocks.push(Block::Heading(phrases.label("label-do-now")));
-    let steps = found.steps.iter().map(|step| Step { stage: None, words: part(&format!("step-{step}")), screen: None });
-    blocks.push(Block::Steps(steps.collect()));
+    if !found.steps.is_empty() {
+        blocks.push(Block::Heading(phrases.label("label-do-now")));
+        let step = |step: &String| Step { stage: None, words: part(&format!("step-{step}")), screen: None };
+        blocks.push(Block::Steps(found.steps.iter().map(step).collect()));
+    }
     let outcome = answer.tree.outcomes.get(&found.id);
     blocks.extend(step::bring(outcome.map_or(&[], |outcome| outcome.bring.as_slice()), &frame.content.items()?, frame));
     let points = notices(found, id, frame);

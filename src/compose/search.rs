@@ -1,7 +1,6 @@
 //! What a search finds: each place with the line that speaks of the words, and the command that opens it.
 
 use super::Frame;
-use crate::answer::place::Target;
 use crate::answer::search::Hit;
 use crate::document::record::Record;
 use crate::document::{Block, Words};
@@ -14,8 +13,8 @@ pub struct Found {
     pub query: String,
     /// The results, best first.
     pub hits: Vec<Hit>,
-    /// The moment that the commands are to name, where one was named.
-    pub at: Option<String>,
+    /// The options that the commands are to name.
+    pub named: String,
 }
 
 /// How many results people see.
@@ -38,12 +37,9 @@ pub fn document(found: &Found, frame: Frame) -> Vec<Block> {
     blocks
 }
 
-/// Returns the command that opens a result on the day that was asked about; names have no day.
+/// Returns the command that opens a result on the day and in the content that were asked about.
 fn command(hit: &Hit, found: &Found) -> String {
-    match (&hit.target, &found.at) {
-        (Target::Term(_), _) | (_, None) => hit.target.command(),
-        (target, Some(at)) => format!("{} --at {at}", target.command()),
-    }
+    hit.target.command() + &found.named
 }
 
 /// Returns the words in the reader's languages.

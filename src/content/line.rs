@@ -197,6 +197,18 @@ impl Content<'_> {
         Ok(lines)
     }
 
+    /// Returns the lines that are taken back and told anew by nobody, as they were below.
+    pub fn lines_taken_back(self) -> Result<Vec<Line>> {
+        let mut lines = Vec::new();
+        for withdrawal in self.withdrawals() {
+            let Fact::Line(id) = &withdrawal.fact else { continue };
+            if self.withdrawn(&withdrawal.fact)?.is_some() {
+                lines.extend(self.parse::<Line>("lines", id)?.map(|(line, whose)| line.named(id, whose)));
+            }
+        }
+        Ok(lines)
+    }
+
     /// Returns all lines in their order.
     pub fn lines(self) -> Result<Vec<Line>> {
         self.all()

@@ -194,7 +194,7 @@ fn still_open(tree: &Tree, id: &str, question: &TreeQuestion) -> Failure {
         .hint(error("hint-allowed").with("allowed", all.join(" ")))
 }
 
-/// Returns the command line that makes the same sheet: the responses that counted, and the moment where one was named.
+/// Returns the command line that makes the same sheet: the responses that counted, and the moment and the content where they were named.
 fn replay(item: &Item, subject: &Subject, request: &Request) -> String {
     let mut line = format!("myna checklist {}", item.name);
     if let Subject::Tree(answer) = subject {
@@ -202,8 +202,5 @@ fn replay(item: &Item, subject: &Subject, request: &Request) -> String {
             line.extend([" --answer ", question, "=", &response.id()]);
         }
     }
-    if request.at_named {
-        line.extend([" --at ", &request.at.to_string()]);
-    }
-    line
+    line + &request.named()
 }

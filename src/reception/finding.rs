@@ -50,7 +50,7 @@ pub fn search(words: &[String], request: &Request, languages: &Languages, conten
     if hits.is_empty() {
         return Err(not_found(&query, &places, content)?);
     }
-    Ok(Answer::Search(Found { query, hits, at: request.at_named.then(|| request.at.to_string()) }))
+    Ok(Answer::Search(Found { query, hits, named: request.named() }))
 }
 
 /// Returns that nothing was found, with the nearest name or title: one that stands inside what was typed, or one like it.

@@ -2,6 +2,7 @@
 
 use crate::answer::desk::Desk;
 use crate::answer::moment::Moment;
+use crate::answer::telephone::same;
 use crate::content::Content;
 use crate::content::guide::Guide;
 use crate::content::line::{Line, Matter};
@@ -49,6 +50,9 @@ pub fn find_line(named: &str, at: Moment, content: Content) -> Result<Line, Fail
         return Ok(line);
     }
     told_back(&Fact::Line(named.to_owned()), named, content)?;
+    if let Some(line) = content.lines_taken_back()?.into_iter().find(|line| same(&line.telephone, named)) {
+        told_back(&Fact::Line(line.id), named, content)?;
+    }
     let lines = content.lines()?;
     let possible: Vec<&str> = lines.iter().flat_map(|line| [line.id.as_str(), line.telephone.as_str()]).collect();
     Err(Failure::usage("unknown-line", named).choose_from(named, &possible))

@@ -37,7 +37,8 @@ pub fn opening(
     };
     let Some(manner) = manner(options, start, world) else { return Ok(None) };
     let at = asked_moment(options, world)?;
-    Ok(Some((start, manner, Setting { languages: languages.clone(), at, look: look(options, false, world) })))
+    let (languages, content) = (languages.clone(), options.content.clone());
+    Ok(Some((start, manner, Setting { languages, at, content, look: look(options, false, world) })))
 }
 
 /// Returns how to ask, or `None` where nobody is there to answer.

@@ -159,16 +159,13 @@ pub fn answered(
     Ok((answer, 0))
 }
 
-/// Returns the command line that gives the same answer: the responses that counted, and the moment where one was named.
+/// Returns the command line that gives the same answer: the responses that counted, and the moment and the content where they were named.
 fn replay(answer: &TreeAnswer, request: &Request) -> String {
     let mut line = format!("myna ask {}", answer.tree.id);
     for (question, response) in &answer.answers {
         line.extend([" --answer ", question, "=", &response.id()]);
     }
-    if request.at_named {
-        line.extend([" --at ", &request.at.to_string()]);
-    }
-    line
+    line + &request.named()
 }
 
 /// Returns an answer in the format asked for.

@@ -51,7 +51,7 @@ pub fn document(answer: &GuideAnswer, case: &Case, frame: Frame) -> Result<Vec<B
         }
     }
     blocks.extend(offices(guide_offices(answer).iter(), phrases));
-    blocks.extend(contact::on_paper(&guide.lines, &case.contacts, case.valid_until(), frame));
+    blocks.extend(contact::on_paper(&guide.lines, &case.contacts, case.valid_until(frame.at.date()), frame));
     if !answer.notices.is_empty() {
         blocks.push(Block::Heading(phrases.label("label-notices")));
         blocks.extend(notices(guide, None, &answer.notices, frame));

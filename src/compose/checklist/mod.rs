@@ -58,7 +58,7 @@ pub fn head_and_foot(checklist: &Checklist, frame: Frame) -> Sheet {
         let names: Vec<String> = phrases.tags().iter().map(|tag| localizer.text(&message::language(tag))).collect();
         localizer.text(&sheet("sheet-language").with("languages", joined(localizer, &names)))
     });
-    let valid_until = checklist.valid_until().map(|until| {
+    let valid_until = checklist.valid_until(frame.at.date()).map(|until| {
         phrases.each(|localizer| {
             let (made, until) = (date::plain(localizer, frame.at.date()), date::plain(localizer, until));
             localizer.text(&sheet("sheet-valid-until").with("made", made).with("date", until))

@@ -28,7 +28,7 @@ pub fn record(checklist: &Checklist, frame: Frame) -> Result<Record> {
     Ok(Record::object([
         ("cases", Record::List(cases?)),
         ("desk", desk),
-        ("valid_until", checklist.valid_until().map(|day| day.to_string()).into()),
+        ("valid_until", checklist.valid_until(frame.at.date()).map(|day| day.to_string()).into()),
     ]))
 }
 
@@ -51,6 +51,6 @@ fn case_record(case: &Case, frame: Frame) -> Result<Record> {
         ("answer", answer),
         ("replay", case.replay.as_str().into()),
         ("pages", Record::List(case.pages.iter().map(page).collect())),
-        ("valid_until", case.valid_until().map(|day| day.to_string()).into()),
+        ("valid_until", case.valid_until(frame.at.date()).map(|day| day.to_string()).into()),
     ]))
 }

@@ -67,10 +67,12 @@ fn outcome_case(answer: &TreeAnswer, found: &OutcomeAnswer, case: &Case, frame: 
     }
     blocks.extend(citation::first_warnings(&of_the_case(answer), frame));
     blocks.extend(bring(&answer.bring, frame)?);
-    blocks.push(Block::Heading(phrases.label("label-do-now")));
-    blocks.push(tasks(answer, &found.id, frame));
+    if !found.steps.is_empty() {
+        blocks.push(Block::Heading(phrases.label("label-do-now")));
+        blocks.push(tasks(answer, &found.id, frame));
+    }
     blocks.extend(offices(found.offices.iter(), phrases));
-    blocks.extend(contact::on_paper(&found.lines, &case.contacts, case.valid_until(), frame));
+    blocks.extend(contact::on_paper(&found.lines, &case.contacts, case.valid_until(frame.at.date()), frame));
     let points = notices(found, id, frame).into_iter().map(|(_, words)| words).collect();
     blocks.extend(part(phrases.label("label-notices"), points));
     blocks.extend(citation::later_warnings(&answer.warnings, frame));
@@ -123,7 +125,7 @@ fn undecided_case(answer: &TreeAnswer, case: &Case, frame: Frame) -> Result<Vec<
         }
     }
     blocks.extend(offices(ask.iter(), phrases));
-    blocks.extend(contact::on_paper(&[], &case.contacts, case.valid_until(), frame));
+    blocks.extend(contact::on_paper(&[], &case.contacts, case.valid_until(frame.at.date()), frame));
     let points = answer.notices.iter().map(|notice| phrases.say(&message::tree_notice(id, notice))).collect();
     blocks.extend(part(phrases.label("label-notices"), points));
     blocks.extend(citation::later_warnings(&answer.warnings, frame));

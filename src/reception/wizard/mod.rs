@@ -52,6 +52,8 @@ pub struct Setting {
     pub languages: Languages,
     /// The moment asked about, where it was named.
     pub at: Option<Moment>,
+    /// The folder of content, where it was named.
+    pub content: Option<String>,
     /// How text is to look.
     pub look: Look,
 }
@@ -90,6 +92,8 @@ struct Wizard<'a> {
     languages: Languages,
     phrases: Phrases<'a>,
     at: Option<Moment>,
+    /// The folder of content, where it was named.
+    folder: Option<String>,
     look: Look,
 }
 
@@ -101,9 +105,9 @@ pub fn converse(
     content: Content,
     world: &dyn World,
 ) -> Result<u8, Failure> {
-    let Setting { languages, at, look } = setting;
+    let Setting { languages, at, content: folder, look } = setting;
     let phrases = phrases(&languages.chosen, content);
-    let mut wizard = Wizard { content, world, prompter, languages, phrases, at, look };
+    let mut wizard = Wizard { content, world, prompter, languages, phrases, at, folder, look };
     wizard.speak();
     match wizard.begin(start) {
         Ok(()) | Err(End::Finished | End::Home) => Ok(0),
@@ -168,7 +172,16 @@ impl Wizard<'_> {
     fn request(&self, question: Question) -> Result<Request, End> {
         let at_named = self.at.is_some();
         let (at, print) = (self.now()?, Print::default());
-        Ok(Request { question, at, at_named, format: Format::Text, target: None, look: self.look, print })
+        Ok(Request {
+            question,
+            at,
+            at_named,
+            content: None,
+            format: Format::Text,
+            target: None,
+            look: self.look,
+            print,
+        })
     }
 
     /// Shows what the verbs would print. Returns the answer.

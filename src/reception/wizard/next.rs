@@ -6,6 +6,7 @@ use crate::compose::guided;
 use crate::content::line::Matter;
 use crate::document::Words;
 use crate::l10n::message::{self, guided as word};
+use crate::reception::request::content_option;
 
 /// What an answer leads on to.
 #[derive(Debug, Default)]
@@ -114,6 +115,7 @@ impl Wizard<'_> {
         if let Some(at) = self.at.filter(|_| !command.contains(" --at ")) {
             line.extend([" --at ", &at.to_string()]);
         }
+        line.extend(self.folder.as_deref().map(content_option));
         let document = guided::command(&line, &self.phrases);
         self.show(&document)
     }
