@@ -101,3 +101,21 @@ fn every_command_line_in_the_tour_is_understood() {
     }
     assert!(seen >= 10, "only {seen} command lines");
 }
+
+#[test]
+fn every_key_of_content_is_in_the_readme() {
+    let shapes = include_str!("../src/check/shapes.rs");
+    let (_, section) = README.split_once("### Every key").expect("the section");
+    let section = section.split("\n### ").next().expect("its end");
+    let calls = ["must(\"", "may(\""];
+    let keys: Vec<&str> = calls
+        .iter()
+        .flat_map(|call| shapes.split(call).skip(1))
+        .map(|rest| rest.split('"').next().expect("a key"))
+        .collect();
+    assert!(keys.len() > 100, "{} keys", keys.len());
+    // The name of a table of tables is there as the table.
+    let stands = |key: &str| section.contains(&format!("`{key}`")) || section.contains(&format!("[[{key}]]"));
+    let missing: Vec<&str> = keys.into_iter().filter(|key| !stands(key)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+}

@@ -89,9 +89,13 @@ impl Case {
     /// answered comes to the same with the same notices.
     pub fn valid_until(&self, from: NaiveDate) -> Option<NaiveDate> {
         let reviewed = self.citations().iter().map(|citation| citation.source.review_by).min()?;
-        let (mut days, told): (Vec<NaiveDate>, Box<dyn Fn(NaiveDate) -> Vec<String>>) = match &self.subject {
-            Subject::Guide(answer) => (changes(notices_of(answer)), Box::new(|day| told_by_guide(answer, day))),
-            Subject::Tree(answer) => (changes_of(answer), Box::new(|day| told_by_tree(answer, day))),
+        let told = |day| match &self.subject {
+            Subject::Guide(answer) => told_by_guide(answer, day),
+            Subject::Tree(answer) => told_by_tree(answer, day),
+        };
+        let mut days = match &self.subject {
+            Subject::Guide(answer) => changes(notices_of(answer)),
+            Subject::Tree(answer) => changes_of(answer),
         };
         if let Subject::Tree(answer) = &self.subject
             && answer.answers.iter().any(|(_, response)| matches!(response, Response::Date(_)))

@@ -60,8 +60,15 @@ pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
     if opens.any(|spans| overlap(spans)) {
         findings.push(piece.warning(place, "hours-overlap").with("value", text));
     }
-    // What is said first for days that a later rule says for all days is never used.
-    if plain.rules.iter().skip(1).any(|rule| rule.days == Days::Every) {
+    // What is said first for days that a later rule says for all days is never used; a later rule for weekdays goes before one for
+    // holidays too, which fall on weekdays.
+    let holidays =
+        plain.rules.iter().position(|rule| matches!(rule.days, Days::Weekdays(days, _) if days == [false; 7]));
+    let weekdays_after = holidays.is_some_and(|place| {
+        let later = plain.rules.iter().skip(place + 1);
+        later.clone().any(|rule| matches!(rule.days, Days::Weekdays(days, _) if days != [false; 7]))
+    });
+    if weekdays_after || plain.rules.iter().skip(1).any(|rule| rule.days == Days::Every) {
         findings.push(piece.warning(place, "hours-overridden").with("value", text));
     }
     let weekdays = plain.rules.iter().any(|rule| matches!(rule.days, Days::Weekdays(..)));

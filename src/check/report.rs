@@ -110,6 +110,7 @@ pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<ch
         findings.extend(overlay::uncited(piece, table));
     }
     findings.extend(overlay::together(&tables, &known));
+    words::origin::check(stock, &known, &mut findings);
     let languages = words::check(&words, &tables, &known, lacks, &mut findings);
     findings.sort_by(Finding::order);
     findings.dedup();

@@ -8,6 +8,7 @@ use super::finding::Finding;
 use super::guide::choice;
 use super::piece::Piece;
 use super::spanned::Table;
+use crate::answer::tree::UNSURE;
 use crate::answer::tree::options_of;
 use crate::content::date;
 use crate::content::tree::{DateRule, LONGEST_WAY, MOST_WAYS};
@@ -31,6 +32,11 @@ pub fn check(piece: &Piece, table: &Table, day: NaiveDate) -> Vec<Finding> {
         date_question(question, piece, &mut findings);
         tree.asks(question, &mut findings);
         for option in question.tables("option") {
+            // So answers who does not know, in every tree.
+            if option.text("id") == Some(UNSURE) {
+                let place = option.get("id").map_or(option.place, |id| id.node.place);
+                findings.push(piece.error(place, "unknown-word").with("value", UNSURE));
+            }
             tree.edges(option, day, &mut findings);
         }
     }
@@ -136,7 +142,10 @@ impl Tree<'_> {
         for pair in spans.windows(2) {
             let [(_, until, _), (from, _, place)] = pair else { continue };
             if from <= until {
-                findings.push(self.piece.error(*place, "edges-overlap").with("date", from.to_string()));
+                // Where they overlap from the beginning of time, a day is told that says more.
+                let told = [*from, *until].into_iter().find(|day| ![NaiveDate::MIN, NaiveDate::MAX].contains(day));
+                let told = told.unwrap_or(day).to_string();
+                findings.push(self.piece.error(*place, "edges-overlap").with("date", told));
             } else if until.checked_add_days(Days::new(1)).is_some_and(|next| next < *from) {
                 let (first, last) = (until.checked_add_days(Days::new(1)), from.checked_sub_days(Days::new(1)));
                 let text = |day: Option<NaiveDate>| day.map_or_else(String::new, |day| day.to_string());

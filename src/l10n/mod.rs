@@ -256,11 +256,9 @@ fn filled<'m>(lines: &'m str, said: &dyn Fn(&str) -> Option<Cow<'m, str>>) -> Op
 
 /// Returns what stands for a placeable that is a variable, or a literal without escapes.
 fn placed<'m>(inside: &'m str, said: &dyn Fn(&str) -> Option<Cow<'m, str>>) -> Option<Cow<'m, str>> {
-    match inside.strip_prefix('$') {
-        Some(name) => said(name),
-        None => {
-            let literal = inside.strip_prefix('"')?.strip_suffix('"');
-            literal.filter(|literal| !literal.contains(['"', '\\'])).map(Cow::Borrowed)
-        }
+    if let Some(name) = inside.strip_prefix('$') {
+        return said(name);
     }
+    let literal = inside.strip_prefix('"')?.strip_suffix('"');
+    literal.filter(|literal| !literal.contains(['"', '\\'])).map(Cow::Borrowed)
 }

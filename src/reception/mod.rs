@@ -21,6 +21,7 @@ pub mod opening;
 pub mod output;
 pub mod parser;
 pub mod prompt;
+pub mod replay;
 pub mod report;
 pub mod request;
 pub mod responses;

@@ -112,24 +112,6 @@ pub enum Format {
     State,
 }
 
-impl Request {
-    /// Returns the options that a command needs to give the same answer again: the moment and the content, where they were named.
-    pub fn named(&self) -> String {
-        let at = self.at_named.then(|| format!(" --at {}", self.at));
-        at.into_iter().chain(self.content.as_deref().map(content_option)).collect()
-    }
-}
-
-/// Returns the option that names a folder of content, as a shell reads it.
-pub fn content_option(folder: &str) -> String {
-    let plain = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '/' | '.' | '_' | '-' | '+' | '@');
-    if !folder.is_empty() && folder.chars().all(plain) {
-        format!(" --content {folder}")
-    } else {
-        format!(" --content '{}'", folder.replace('\'', "'\\''"))
-    }
-}
-
 /// The formats that any verb of the program serves or will serve.
 pub const FORMATS: [&str; 6] = ["text", "json", "markdown", "html", "pdf", "state"];
 

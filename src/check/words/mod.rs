@@ -7,6 +7,7 @@ mod glossary;
 mod labels;
 mod needed;
 mod numbers;
+pub mod origin;
 mod script;
 mod translation;
 mod used;

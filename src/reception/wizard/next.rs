@@ -6,7 +6,7 @@ use crate::compose::guided;
 use crate::content::line::Matter;
 use crate::document::Words;
 use crate::l10n::message::{self, guided as word};
-use crate::reception::request::content_option;
+use crate::reception::replay::content_option;
 
 /// What an answer leads on to.
 #[derive(Debug, Default)]

@@ -3,4 +3,3 @@
 ## origin: project
 
 line-mihon-desk = Mihon City Hall, desk for foreign residents
-matter-consult = Consultation for foreign residents in Mihon City

@@ -3,4 +3,3 @@
 ## origin: project
 
 line-mihon-desk = 见本市政府外国居民窗口
-matter-consult = 见本市外国居民的咨询

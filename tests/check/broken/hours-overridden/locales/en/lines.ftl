@@ -1,3 +1,4 @@
 ## origin: project
 
 line-desk = Desk
+line-window = Desk 2

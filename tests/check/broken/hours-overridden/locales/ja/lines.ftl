@@ -1,3 +1,4 @@
 ## origin: project
 
 line-desk = 窓口
+line-window = 窓口 2

@@ -1,3 +1,4 @@
 ## origin: project
 
 line-desk = 창구
+line-window = 창구 2

@@ -1,0 +1,3 @@
+## origin: official brokn
+
+line-desk = Desk

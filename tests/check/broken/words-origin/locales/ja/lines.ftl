@@ -1,0 +1,3 @@
+## origin: offical broken
+
+line-desk = 窓口
