@@ -202,9 +202,9 @@ fn commands_that_are_shown_name_the_content_that_was_named() {
     for (verb, field) in [("ask", "replay"), ("checklist", "replay")] {
         let mut call = myna(&format!("{verb} {first} -L en --json"));
         call = call.argument("--content").argument(&named);
-        let reply = call.json();
-        let replay = reply["answer"][field].as_str().or_else(|| reply["answer"]["cases"][0][field].as_str());
-        assert!(replay.is_some_and(|line| line.ends_with(&format!(" --content '{named}'"))), "{verb}: {reply}");
+        let told = call.json();
+        let line = told["answer"][field].as_str().or_else(|| told["answer"]["cases"][0][field].as_str());
+        assert!(line.is_some_and(|line| line.ends_with(&format!(" --content '{named}'"))), "{verb}: {told}");
     }
     let found = myna("search reader -L en --json").argument("--content").argument(CITY).json();
     let command = found["answer"]["results"][0]["command"].as_str();

@@ -59,6 +59,9 @@ pub struct OfficialPage {
     pub of_a_ministry: bool,
 }
 
+/// How many days it is looked ahead to what a date will mean: more than any source is believed.
+const LOOKED_AHEAD: usize = 3660;
+
 /// How many pages are worth a code to scan.
 const MOST_PAGES: usize = 3;
 
@@ -101,7 +104,7 @@ impl Case {
             && answer.answers.iter().any(|(_, response)| matches!(response, Response::Date(_)))
         {
             // What a date means may be another thing on any day.
-            days.extend(from.iter_days().skip(1).take_while(|day| *day <= reviewed));
+            days.extend(from.iter_days().skip(1).take(LOOKED_AHEAD).take_while(|day| *day <= reviewed));
         }
         days.retain(|day| from < *day && *day <= reviewed);
         days.sort_unstable();
