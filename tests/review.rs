@@ -551,9 +551,8 @@ fn each_date_of_a_tree_is_told_by_its_own_rule() {
         tree += &option("card-date", id, "outcome = \"good\"");
     }
     tree += &option("card-date", "ended", "outcome = \"bad\"");
-    for id in ["young", "good", "bad"] {
-        tree += &format!("[outcome.{id}]\nbring = []\nsteps = []\n");
-    }
+    tree += "[outcome.young]\nbring = []\nsteps = []\n[outcome.good]\nbring = []\nsteps = []\n\
+             [outcome.bad]\nbring = []\nsteps = []\n";
     let office = Laid::new().with("overlay.toml", about("one-office")).with("content/trees/own.toml", tree);
     let reply = asked(&format!("check --outcomes --json {}", office.path("")), "2026-11-20", "2026-11-20").json();
     let all = outcomes(&reply);
