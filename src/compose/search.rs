@@ -1,6 +1,7 @@
 //! What a search finds: each place with the line that speaks of the words, and the command that opens it.
 
 use super::Frame;
+use crate::answer::place::Target;
 use crate::answer::search::Hit;
 use crate::document::record::Record;
 use crate::document::{Block, Words};
@@ -13,8 +14,10 @@ pub struct Found {
     pub query: String,
     /// The results, best first.
     pub hits: Vec<Hit>,
-    /// The options that the commands are to name.
-    pub named: String,
+    /// The moment that the commands are to name, where one was named.
+    pub at: Option<String>,
+    /// The option that names the content, where it was named; else nothing.
+    pub content: String,
 }
 
 /// How many results people see.
@@ -37,9 +40,13 @@ pub fn document(found: &Found, frame: Frame) -> Vec<Block> {
     blocks
 }
 
-/// Returns the command that opens a result on the day and in the content that were asked about.
+/// Returns the command that opens a result on the day and in the content that were asked about; names have no day.
 fn command(hit: &Hit, found: &Found) -> String {
-    hit.target.command() + &found.named
+    let command = match (&hit.target, &found.at) {
+        (Target::Term(_), _) | (_, None) => hit.target.command(),
+        (target, Some(at)) => format!("{} --at {at}", target.command()),
+    };
+    command + &found.content
 }
 
 /// Returns the words in the reader's languages.

@@ -12,6 +12,7 @@ use crate::content::Content;
 use crate::l10n::message::{self, error};
 use crate::reception::error::{FAILED, Failure};
 use crate::reception::languages::Languages;
+use crate::reception::replay::content_option;
 use crate::reception::report::phrases;
 use crate::reception::request::Request;
 use crate::render::shown::on_one_line;
@@ -50,7 +51,8 @@ pub fn search(words: &[String], request: &Request, languages: &Languages, conten
     if hits.is_empty() {
         return Err(not_found(&query, &places, content)?);
     }
-    Ok(Answer::Search(Found { query, hits, named: request.named() }))
+    let content = request.content.as_deref().map(content_option).unwrap_or_default();
+    Ok(Answer::Search(Found { query, hits, at: request.at_named.then(|| request.at.to_string()), content }))
 }
 
 /// Returns that nothing was found, with the nearest name or title: one that stands inside what was typed, or one like it.
