@@ -10,13 +10,19 @@ use std::{env, fs, io};
 use serde_json::{Map, Value as Json};
 use toml::Value as Toml;
 
+#[path = "l10n/file.rs"]
+#[allow(dead_code, reason = "what looks a message up is the program's")]
+mod file;
+
 fn main() -> io::Result<()> {
     start_quickly()?;
     let root = PathBuf::from(variable("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(variable("OUT_DIR")?);
     let mut table = String::from(
-        "/// Each embedded file: its path from the top of the project, and its text, in order of path.\n\
-         pub static FILES: &[(&str, &str)] = &[\n",
+        "/// A path from the top of the project, its text, and where its messages are if it is a file of words, in order of id.\n\
+         pub type File = (&'static str, &'static str, &'static [[u32; 5]]);\n\
+         /// Each embedded file, in order of path.\n\
+         pub static FILES: &[File] = &[\n",
     );
     let mut as_written = String::from(
         "/// Each file of the content as its author wrote it, in order of path: where a mistake has its line.\n\
@@ -33,10 +39,11 @@ fn main() -> io::Result<()> {
         files.sort();
         for (name, path) in files {
             let text = fs::read_to_string(&path)?;
-            let embedded = if ending == "toml" { as_json(&name, &text)? } else { text };
+            let (embedded, places) =
+                if ending == "toml" { (as_json(&name, &text)?, Vec::new()) } else { (text.clone(), places(&text)) };
             let copy = name.replace('/', "+");
             fs::write(out.join(&copy), embedded)?;
-            writeln!(table, "({name:?}, include_str!({copy:?})),").map_err(io::Error::other)?;
+            writeln!(table, "({name:?}, include_str!({copy:?}), &{places:?}),").map_err(io::Error::other)?;
             if ending == "toml" {
                 let written = path.to_string_lossy();
                 writeln!(as_written, "({name:?}, include_str!({written:?})),").map_err(io::Error::other)?;
@@ -67,6 +74,22 @@ fn start_quickly() -> io::Result<()> {
         println!("cargo::rustc-link-lib=static:-bundle=gcc_eh");
     }
     Ok(())
+}
+
+/// Returns where the messages of a file of words are, in order of id; of two with one id the first.
+fn places(text: &str) -> Vec<file::Place> {
+    let offset = |piece: &str| (piece.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+    let mut messages: Vec<file::Defined> = file::split(text).collect();
+    messages.sort_by_key(|message| message.id);
+    messages.dedup_by_key(|message| message.id);
+    let place = |message: file::Defined| {
+        let (from, origin) = (offset(message.lines), offset(message.origin));
+        let ends = [message.id, message.lines].map(|piece| from + piece.len());
+        // What no comment says anything of is no piece of the text.
+        let origin = if message.origin.is_empty() { [0, 0] } else { [origin, origin + message.origin.len()] };
+        [from, ends[0], ends[1], origin[0], origin[1]].map(|at| u32::try_from(at).unwrap_or(u32::MAX))
+    };
+    messages.into_iter().map(place).collect()
 }
 
 /// Returns TOML as JSON; dates become text. Errors name the file and what is wrong in it.

@@ -20,8 +20,8 @@ use myna::compose::phrases::Phrases;
 use myna::compose::{Frame, document, record};
 use myna::content::Content;
 use myna::document::{Document, Words};
-use myna::l10n::Localizer;
 use myna::l10n::message::interface;
+use myna::l10n::{File, Localizer};
 use myna::reception::cli::Cli;
 use myna::reception::error::Failure;
 use myna::reception::languages::languages;
@@ -110,7 +110,11 @@ static ENGLISH: LazyLock<BTreeSet<&str>> =
     LazyLock::new(|| WORDS.of("en").values().map(|word| word.text.as_str()).collect());
 
 fn odd_words() -> Localizer<'static> {
-    Localizer::new(TAG, Vec::new(), Box::new(|path| words(path).map(|text| (None, text)).into_iter().collect()))
+    Localizer::new(
+        TAG,
+        Vec::new(),
+        Box::new(|path| words(path).map(|text| File { whose: None, text, places: None }).into_iter().collect()),
+    )
 }
 
 fn phrases() -> Phrases<'static> {

@@ -27,9 +27,11 @@ pub struct Stock {
 impl Stock {
     /// Returns the built-in files.
     pub fn built_in() -> Self {
-        let words = embedded::FILES.iter().filter(|(name, _)| name.starts_with("locales/"));
+        let words =
+            embedded::FILES.iter().map(|(name, text, _)| (name, text)).filter(|(name, _)| name.starts_with("locales/"));
         let pieces = embedded::AS_WRITTEN
             .iter()
+            .map(|(name, text)| (name, text))
             .chain(words)
             .map(|(name, text)| Piece::new(0, (*name).to_owned(), format!("{BUILT_IN}{name}"), (*text).to_owned()));
         Self { pieces: pieces.collect(), ..Self::default() }

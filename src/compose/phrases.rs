@@ -5,11 +5,11 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use crate::content::Content;
 use crate::content::language::Language;
+use crate::content::{Content, Text};
 use crate::document::{Document, Words};
-use crate::l10n::Localizer;
 use crate::l10n::message::{Message, interface};
+use crate::l10n::{File, Localizer};
 
 /// The words of the first language, and of the second where there is one.
 #[derive(Debug)]
@@ -37,7 +37,8 @@ fn instead_in<'a>(tag: &str, mut instead: Vec<String>, content: Content<'a>) -> 
         let all = content.languages().unwrap_or_default().into_iter().map(|language| language.tag);
         instead.extend(["en".to_owned(), "ja".to_owned()].into_iter().chain(all).filter(|other| other != tag));
     }
-    let files = move |path: &str| content.words(path).into_iter().map(|text| (text.whose, text.text)).collect();
+    let file = |Text { whose, text, places }| File { whose, text, places };
+    let files = move |path: &str| content.words(path).into_iter().map(file).collect();
     Localizer::new(tag, instead, Box::new(files))
 }
 

@@ -78,6 +78,8 @@ pub struct Text<'a> {
     pub whose: Option<&'a str>,
     /// The text.
     pub text: &'a str,
+    /// Where the messages of a built-in text are, as the build script noted it.
+    pub places: Option<&'static [[u32; 5]]>,
 }
 
 /// How sure a fact is; the order is from the least sure.
@@ -126,18 +128,17 @@ impl<'a> Content<'a> {
 
     /// Returns the text of an embedded file, by its path from the top of the project: words as written, content as JSON.
     pub fn file(self, path: &str) -> Option<&'static str> {
-        let found = embedded::FILES.binary_search_by(|(name, _)| (*name).cmp(path)).ok()?;
-        embedded::FILES.get(found).map(|(_, text)| *text)
+        embedded(path).map(|(_, text, _)| *text)
     }
 
     /// Returns the texts of a file of words, the topmost first. One that cannot be read is left out: [`Content::fault`] names it.
     pub fn words(self, path: &str) -> Vec<Text<'a>> {
         let laid_over = self.overlays().filter_map(|overlay| {
             let text = overlay.words(path)?;
-            Some(Text { whose: Some(overlay.id()), text })
+            Some(Text { whose: Some(overlay.id()), text, places: None })
         });
         let mut texts: Vec<Text> = laid_over.collect();
-        texts.extend(self.file(path).map(|text| Text { whose: None, text }));
+        texts.extend(embedded(path).map(|(_, text, places)| Text { whose: None, text, places: Some(places) }));
         texts
     }
 
@@ -289,10 +290,15 @@ impl<'a> Content<'a> {
     }
 }
 
+fn embedded(path: &str) -> Option<&'static embedded::File> {
+    let found = embedded::FILES.binary_search_by(|(name, ..)| (*name).cmp(path)).ok()?;
+    embedded::FILES.get(found)
+}
+
 /// Returns the ids of the built-in pieces in a folder of the content, in order of name.
 fn built_in_ids(folder: &str) -> impl Iterator<Item = &'static str> {
     let prefix = format!("content/{folder}/");
-    embedded::FILES.iter().filter_map(move |(name, _)| name.strip_prefix(prefix.as_str())?.strip_suffix(".toml"))
+    embedded::FILES.iter().filter_map(move |(name, ..)| name.strip_prefix(prefix.as_str())?.strip_suffix(".toml"))
 }
 
 fn path_of(folder: &str, id: &str) -> String {

@@ -1,8 +1,10 @@
 //! Words: from a message id to a text in one language.
 //!
-//! A file of words is split into its messages when the first of them is needed. A message with nothing but text and variables is
+//! A built-in file of words is looked up by the places that the build script noted; a file of an overlay is split into its messages when
+//! the first of them is needed. A message with nothing but text and variables is
 //! filled in here, any other goes through Fluent. So a call pays for the words it says, not for those it could have said.
 
+pub mod file;
 pub mod message;
 pub mod negotiation;
 
@@ -14,38 +16,39 @@ use std::rc::Rc;
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+use self::file::{Defined, Place};
 use self::message::{Argument, Message};
 
-/// Where the files of words come from: from a path to its texts, each with the id of the overlay it is from; the first goes before.
-pub type Files<'a> = Box<dyn Fn(&str) -> Vec<(Option<&'a str>, &'a str)> + 'a>;
+/// Where the files of words come from: from a path to its texts; the first goes before.
+pub type Files<'a> = Box<dyn Fn(&str) -> Vec<File<'a>> + 'a>;
 
-/// The messages of a file. A list: it is made quicker than a map, and short.
-type Messages<'a> = Vec<Defined<'a>>;
-
-/// A file that was split: its language, its name, and its messages.
-struct Split<'a> {
-    tag: String,
-    file: String,
-    messages: Rc<Messages<'a>>,
+/// A file of words.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'a> {
+    /// The id of the overlay it is from; absent where it is built in.
+    pub whose: Option<&'a str>,
+    /// The text.
+    pub text: &'a str,
+    /// Where its messages are, in order of id, where that is known.
+    pub places: Option<&'static [Place]>,
 }
 
-/// One message as a file defines it.
-#[derive(Clone, Copy)]
-struct Defined<'a> {
-    id: &'a str,
-    /// The lines that define it.
-    lines: &'a str,
-    /// What the group comment above it says of the origin of its words.
-    origin: &'a str,
-    /// The id of the overlay that says it so.
-    whose: Option<&'a str>,
+/// A file whose messages are at hand: its language, its name, and each of its texts.
+struct Known<'a> {
+    tag: String,
+    file: String,
+    texts: Vec<Messages<'a>>,
+}
+
+/// The messages of one text.
+struct Messages<'a> {
+    file: File<'a>,
+    /// Those of a text whose places are not known. A list: it is made quicker than a map, and short.
+    split: Vec<Defined<'a>>,
 }
 
 /// Braces in braces, deeper than in any words.
 const DEEPEST: usize = 50;
-
-/// What begins the group comment that names the origin of the words below it.
-const ORIGIN: &str = "## origin: ";
 
 /// The words of one language.
 pub struct Localizer<'a> {
@@ -53,7 +56,7 @@ pub struct Localizer<'a> {
     /// The languages in which a message is said that this one has not.
     instead: Vec<String>,
     files: Files<'a>,
-    split: RefCell<Vec<Split<'a>>>,
+    known: RefCell<Vec<Known<'a>>>,
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
     said: RefCell<BTreeSet<&'a str>>,
     fell_back: Cell<bool>,
@@ -72,7 +75,7 @@ impl<'a> Localizer<'a> {
             tag: Rc::from(tag),
             instead,
             files,
-            split: RefCell::default(),
+            known: RefCell::default(),
             parsed: RefCell::default(),
             said: RefCell::default(),
             fell_back: Cell::default(),
@@ -91,7 +94,7 @@ impl<'a> Localizer<'a> {
 
     /// Returns the text of a message, or its id where there is none (the tests let no such message pass).
     pub fn text(&self, message: &Message) -> String {
-        let Some((tag, Defined { lines, whose, .. })) = self.found(message) else { return message.id.to_string() };
+        let Some((tag, whose, Defined { lines, .. })) = self.found(message) else { return message.id.to_string() };
         self.said.borrow_mut().extend(whose);
         self.fell_back.set(self.fell_back.get() || tag != self.tag.as_ref());
         // Only what stands in the message is said: a language that writes the months as numbers looks up no names of months.
@@ -116,7 +119,7 @@ impl<'a> Localizer<'a> {
 
     /// Returns where the words of a message come from: `official` and the edition, or `project`; the group comment above it says so.
     pub fn origin(&self, message: &Message) -> &'a str {
-        self.found(message).map_or("", |(_, known)| known.origin)
+        self.found(message).map_or("", |(.., defined)| defined.origin)
     }
 
     /// Returns the ids of the overlays whose words were said.
@@ -129,35 +132,30 @@ impl<'a> Localizer<'a> {
         self.fell_back.get()
     }
 
-    /// Returns a message as it is defined, with the tag of the language it is in.
-    fn found<'s>(&'s self, message: &Message) -> Option<(&'s str, Defined<'a>)> {
+    /// Returns a message as it is defined, with the tag of the language it is in and the id of the overlay that says it so.
+    fn found<'s>(&'s self, message: &Message) -> Option<(&'s str, Option<&'a str>, Defined<'a>)> {
         // Two overlays may have words of one id: those of the one that is meant go before.
         let own = message.whose.as_deref().and_then(|whose| self.first(message, Some(whose)));
         own.or_else(|| self.first(message, None))
     }
 
     /// Returns a message as it is defined, by one overlay where one is named.
-    fn first<'s>(&'s self, message: &Message, by: Option<&str>) -> Option<(&'s str, Defined<'a>)> {
-        let tags = std::iter::once(self.tag.as_ref()).chain(self.instead.iter().map(String::as_str));
-        for tag in tags {
-            let messages = self.messages(tag, &message.file);
-            let meant = |known: &&Defined| known.id == message.id && (by.is_none() || known.whose == by);
-            if let Some(known) = messages.iter().find(meant) {
-                return Some((tag, *known));
-            }
-        }
-        None
+    fn first<'s>(&'s self, message: &Message, by: Option<&str>) -> Option<(&'s str, Option<&'a str>, Defined<'a>)> {
+        let mut tags = std::iter::once(self.tag.as_ref()).chain(self.instead.iter().map(String::as_str));
+        tags.find_map(|tag| self.defined(tag, message, by).map(|(whose, defined)| (tag, whose, defined)))
     }
 
-    fn messages(&self, tag: &str, file: &str) -> Rc<Messages<'a>> {
-        if let Some(known) = self.split.borrow().iter().find(|known| known.file == file && known.tag == tag) {
-            return Rc::clone(&known.messages);
-        }
-        let texts = (self.files)(&format!("locales/{tag}/{file}"));
-        let messages: Rc<Messages> = Rc::new(texts.into_iter().flat_map(|(whose, text)| split(text, whose)).collect());
-        let messages_of_it = Split { tag: tag.to_owned(), file: file.to_owned(), messages: Rc::clone(&messages) };
-        self.split.borrow_mut().push(messages_of_it);
-        messages
+    /// Returns a message as a file of one language defines it.
+    fn defined(&self, tag: &str, message: &Message, by: Option<&str>) -> Option<(Option<&'a str>, Defined<'a>)> {
+        let mut known = self.known.borrow_mut();
+        let at = known.iter().position(|known| known.file == message.file && known.tag == tag).unwrap_or_else(|| {
+            let texts =
+                (self.files)(&format!("locales/{tag}/{}", message.file)).into_iter().map(Messages::of).collect();
+            known.push(Known { tag: tag.to_owned(), file: message.file.to_string(), texts });
+            known.len() - 1
+        });
+        let mut texts = known.get(at)?.texts.iter().filter(|messages| by.is_none() || messages.file.whose == by);
+        texts.find_map(|messages| messages.one(&message.id).map(|defined| (messages.file.whose, defined)))
     }
 
     fn bundle(&self, message: &Message, lines: &str) -> Rc<FluentBundle<FluentResource>> {
@@ -174,6 +172,21 @@ impl<'a> Localizer<'a> {
         let bundle = Rc::new(bundle);
         self.parsed.borrow_mut().insert(message.id.to_string(), Rc::clone(&bundle));
         bundle
+    }
+}
+
+impl<'a> Messages<'a> {
+    /// Returns the messages of a file. One that no message of this program can be, for Fluent cannot be given it, is left out.
+    fn of(file: File<'a>) -> Self {
+        let split = Some(file.text).filter(|_| file.places.is_none()).into_iter().flat_map(file::split);
+        Self { split: split.filter(|defined| readable(defined.lines)).collect(), file }
+    }
+
+    fn one(&self, id: &str) -> Option<Defined<'a>> {
+        match self.file.places {
+            Some(places) => file::at(self.file.text, places, id),
+            None => self.split.iter().find(|defined| defined.id == id).copied(),
+        }
     }
 }
 
@@ -196,43 +209,6 @@ pub fn readable(text: &str) -> bool {
             .starts_with(|sign: char| !sign.is_ascii())
     };
     braces && !text.split('\\').skip(1).any(|escape| escape.starts_with(['u', 'U']) && cut_short(escape))
-}
-
-/// Returns the messages of a file: each begins with an id at the start of a line and goes on over indented lines. One that no
-/// message of this program can be, for Fluent cannot be given it, is left out.
-fn split<'a>(text: &'a str, whose: Option<&'a str>) -> Messages<'a> {
-    let mut messages = Messages::new();
-    let (mut rest, mut origin) = (text, "");
-    while !rest.is_empty() {
-        let (lines, after) = rest.split_at(message_end(rest));
-        if let Some(named) = lines.strip_prefix(ORIGIN) {
-            origin = named.trim_end();
-        } else if let Some((id, _)) =
-            lines.split_once('=').filter(|_| lines.starts_with(|c: char| c.is_ascii_lowercase()))
-            && (whose.is_none() || readable(lines))
-        {
-            messages.push(Defined { id: id.trim_end(), lines, origin, whose });
-        }
-        rest = after;
-    }
-    messages
-}
-
-/// Returns where the lines of a message end: before the next line that begins another message, a term or a comment.
-fn message_end(text: &str) -> usize {
-    let mut from = 0;
-    while let Some(line_end) = text.get(from..).and_then(|rest| rest.find('\n')) {
-        from += line_end + 1;
-        let rest = text.get(from..).unwrap_or_default();
-        let next = rest.trim_start_matches(['\n', '\r']);
-        // Inside braces a line may begin anywhere: with a variant, a variable, the arrow of a selector.
-        if matches!(next.as_bytes(), [] | [b'#' | b'a'..=b'z' | b'A'..=b'Z', ..] | [b'-', b'a'..=b'z' | b'A'..=b'Z', ..])
-        {
-            return from;
-        }
-        from += rest.len() - next.len();
-    }
-    text.len()
 }
 
 /// Returns the text of a message that is on one line, with its variables filled in; `None` where there is more to it.

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use fluent::{FluentArgs, FluentBundle, FluentResource};
 use myna::compose::phrases::localizer;
 use myna::content::Content;
-use myna::l10n::Localizer;
 use myna::l10n::message::{Argument, Message, interface};
+use myna::l10n::{File, Localizer};
 use proptest::prelude::*;
 use unic_langid::LanguageIdentifier;
 
@@ -83,7 +83,9 @@ fn a_message_in_a_message_is_said_first() {
 
 /// Returns what the program says of a message in a file.
 fn said_of(text: &str, id: &str, arguments: &[(&'static str, String)]) -> String {
-    let files = |path: &str| if path == "locales/en/hand.ftl" { vec![(None, text)] } else { Vec::new() };
+    let files = |path: &str| {
+        if path == "locales/en/hand.ftl" { vec![File { whose: None, text, places: None }] } else { Vec::new() }
+    };
     let localizer = Localizer::new("en", Vec::new(), Box::new(files));
     localizer.text(&message("hand.ftl", id, arguments))
 }

@@ -17,7 +17,7 @@ use myna::content::line::{Matter, Service};
 use myna::content::tree::{QuestionKind, Tree};
 use myna::l10n::message::{Argument, Message, interface};
 use myna::l10n::negotiation::{Environment, Offered, folder, from_environment, meant};
-use myna::l10n::{Localizer, readable};
+use myna::l10n::{File, Localizer, readable};
 use myna::reception::responses::responses as read_responses;
 use opening_hours::{OpeningHours, RuleKind};
 use unic_langid::LanguageIdentifier;
@@ -279,7 +279,9 @@ pub fn responses(data: &[u8]) {
 /// A file of words: whatever is in it, each message is said; as Fluent says it where Fluent reads the file without an error.
 pub fn words(data: &[u8]) {
     let text = String::from_utf8_lossy(data).into_owned();
-    let files = |path: &str| if path == "locales/en/any.ftl" { vec![(None, text.as_str())] } else { Vec::new() };
+    let files = |path: &str| {
+        if path == "locales/en/any.ftl" { vec![File { whose: None, text: &text, places: None }] } else { Vec::new() }
+    };
     let localizer = Localizer::new("en", Vec::new(), Box::new(files));
     let values = [("name", "myna"), ("count", "one"), ("other", "{ $name }")];
     let message = |id: &str| Message {
