@@ -55,10 +55,10 @@ impl<F: Fn(&str) -> usize> Filling<F> {
     fn add(&mut self, piece: &str, breaking: Breaking) {
         let needed = (self.measure)(piece.trim_end());
         if self.used + needed <= self.width {
-            self.push(piece);
+            self.push(piece, needed);
         } else if needed <= self.width {
             self.end_line();
-            self.push(piece);
+            self.push(piece, needed);
         } else if self.used > 0 {
             // Too long for any line: it begins on its own.
             self.end_line();
@@ -84,9 +84,10 @@ impl<F: Fn(&str) -> usize> Filling<F> {
         }
     }
 
-    fn push(&mut self, piece: &str) {
+    /// Adds a piece to the line; how wide it is without the space at its end is known.
+    fn push(&mut self, piece: &str, needed: usize) {
         self.line.push_str(piece);
-        self.used += (self.measure)(piece);
+        self.used += if piece.ends_with(char::is_whitespace) { (self.measure)(piece) } else { needed };
     }
 
     fn end_line(&mut self) {

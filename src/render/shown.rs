@@ -28,6 +28,11 @@ pub fn acts(character: char) -> bool {
 
 fn plain(text: &str) -> bool {
     // Most texts are plain words.
-    let ascii = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-    ascii || !text.chars().any(|character| character != '\n' && acts(character))
+    is_typed(text) || !text.chars().any(|character| character != '\n' && acts(character))
+}
+
+/// Returns whether a text is nothing but what an old typewriter has: one column for each sign, and none that acts.
+pub fn is_typed(text: &str) -> bool {
+    // All of it is looked at, many signs at a time: sooner done than to stop at the first.
+    text.bytes().fold(true, |typed, byte| typed & (b' '..=b'~').contains(&byte))
 }

@@ -33,7 +33,8 @@ pub struct Look {
 
 /// Returns a document as text.
 pub fn render(document: &Document, look: Look) -> Vec<u8> {
-    let mut page = Page { look: Look { width: look.width.clamp(20, WIDEST), ..look }, text: String::new() };
+    let mut page =
+        Page { look: Look { width: look.width.clamp(20, WIDEST), ..look }, text: String::with_capacity(USUAL) };
     page.head(document.sheet.as_ref());
     for (place, block) in document.blocks.iter().enumerate() {
         let before = place.checked_sub(1).and_then(|before| document.blocks.get(before));
@@ -68,6 +69,9 @@ fn spaced(before: &Block, block: &Block) -> bool {
     let after_list = matches!(before, Block::Choices(_) | Block::Fields(_) | Block::Table(_));
     begins || ends || (!opens && (apart || after_list))
 }
+
+/// How long a page is that most answers fit on, in bytes.
+const USUAL: usize = 4096;
 
 struct Page {
     look: Look,

@@ -5,7 +5,7 @@ use unicode_width::UnicodeWidthStr;
 use crate::document::reading::in_brackets;
 pub use crate::render::breaking::Breaking;
 use crate::render::breaking::broken;
-use crate::render::shown::{on_one_line, shown};
+use crate::render::shown::{is_typed, on_one_line, shown};
 
 /// Returns the lines of a text as it is shown, none wider than a width in columns (a single character that is wider stands alone).
 pub fn lines(text: &str, width: usize, breaking: Breaking) -> Vec<String> {
@@ -14,8 +14,7 @@ pub fn lines(text: &str, width: usize, breaking: Breaking) -> Vec<String> {
 
 /// Returns how many columns a text takes on a terminal.
 pub fn columns(text: &str) -> usize {
-    // Most pieces are plain words.
-    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) { text.len() } else { in_brackets(text).width() }
+    if is_typed(text) { text.len() } else { in_brackets(text).width() }
 }
 
 /// Returns a text as it is shown on one line, filled up with spaces to a width.
