@@ -77,7 +77,7 @@ pub fn said(text: &str) -> Cow<'_, str> {
 
 /// Returns a text with its readings in brackets; that of a label behind it, so that the label stands as on the screen.
 pub fn in_brackets(text: &str) -> Cow<'_, str> {
-    if !text.contains(OPENS) {
+    if text.is_ascii() || !text.contains(OPENS) {
         return text.into();
     }
     let mut told = Told { left: text.matches('」').count(), ..Told::default() };

@@ -38,8 +38,9 @@ pub fn split(text: &str) -> impl Iterator<Item = Defined<'_>> {
 
 /// Returns the message of an id among the places of a text, which are in order of id.
 pub fn at<'a>(text: &'a str, places: &[Place], id: &str) -> Option<Defined<'a>> {
+    let id_at = |[from, id_end, ..]: &Place| text.as_bytes().get(*from as usize..*id_end as usize).unwrap_or_default();
+    let found = places.binary_search_by(|place| id_at(place).cmp(id.as_bytes())).ok()?;
     let piece = |from: u32, to: u32| text.get(from as usize..to as usize).unwrap_or_default();
-    let found = places.binary_search_by(|[from, id_end, ..]| piece(*from, *id_end).cmp(id)).ok()?;
     let [from, id_end, end, origin, origin_end] = *places.get(found)?;
     Some(Defined { id: piece(from, id_end), lines: piece(from, end), origin: piece(origin, origin_end) })
 }
