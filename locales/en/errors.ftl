@@ -68,6 +68,7 @@ hint-report = Please report this.
 ## origin: project
 
 cause-missing = the folder does not exist
+cause-no-folder = it is not a folder
 cause-permission = no permission to write there
 cause-folder = it is a folder
 cause-full = the disk is full

@@ -68,6 +68,7 @@ hint-report = すみませんが、この問題《もんだい》を知《し》
 ## origin: project
 
 cause-missing = フォルダーがありません
+cause-no-folder = フォルダーではありません
 cause-permission = 書《か》くための権限《けんげん》がありません
 cause-folder = フォルダーです
 cause-full = ディスクに空《あ》いているところがありません

@@ -68,6 +68,7 @@ hint-report = お手数ですが、この不具合をお知らせください。
 ## origin: project
 
 cause-missing = フォルダーがありません
+cause-no-folder = フォルダーではありません
 cause-permission = 書き込む権限がありません
 cause-folder = フォルダーです
 cause-full = ディスクの空き容量がありません

@@ -68,6 +68,7 @@ hint-report = 이 오류를 알려 주시기 바랍니다.
 ## origin: project
 
 cause-missing = 폴더가 없습니다
+cause-no-folder = 폴더가 아닙니다
 cause-permission = 쓰기 권한이 없습니다
 cause-folder = 폴더입니다
 cause-full = 디스크 공간이 부족합니다

@@ -68,6 +68,7 @@ hint-report = 请将此问题反馈给我们。
 ## origin: project
 
 cause-missing = 文件夹不存在
+cause-no-folder = 这不是文件夹
 cause-permission = 没有写入权限
 cause-folder = 这是文件夹
 cause-full = 磁盘空间不足

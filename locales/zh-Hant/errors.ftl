@@ -68,6 +68,7 @@ hint-report = 請回報這個問題。
 ## origin: project
 
 cause-missing = 資料夾不存在
+cause-no-folder = 這不是資料夾
 cause-permission = 沒有寫入權限
 cause-folder = 這是資料夾
 cause-full = 磁碟空間不足

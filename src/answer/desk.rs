@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::RangeInclusive;
 use std::rc::Rc;
 
-use anyhow::Result;
+use anyhow::{Context as _, Result};
 use chrono::Datelike;
 
 use super::calendar::Holidays;
@@ -110,7 +110,12 @@ impl<'a> Desk<'a> {
             Some(whose) => Ok(Rc::new(self.holidays()?.with_own(self.content.own_holidays(whose)?))),
             None => Ok(Rc::clone(self.holidays()?)),
         };
-        let hours = Rc::new(RefCell::new(Hours::new(service, holidays)?));
+        let hours = Hours::new(service, holidays);
+        let hours = match &service.whose {
+            Some(whose) => hours.with_context(|| whose.clone())?,
+            None => hours?,
+        };
+        let hours = Rc::new(RefCell::new(hours));
         self.hours.borrow_mut().insert(key, Rc::clone(&hours));
         Ok(hours)
     }

@@ -33,7 +33,7 @@ impl Rules {
         if let Some(plain) = PlainHours::parse(hours) {
             return Ok(Self::Plain(plain));
         }
-        let library = hours.parse().map_err(|cause| anyhow!("hours {hours:?}: {cause}"))?;
+        let library = hours.parse().map_err(|_| anyhow!("nobody understands the hours {hours:?}"))?;
         Ok(Self::Library(library))
     }
 

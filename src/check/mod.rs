@@ -5,6 +5,7 @@
 pub mod calendar;
 pub mod desk;
 pub mod finding;
+pub mod follow;
 pub mod guide;
 pub mod home;
 pub mod hours;

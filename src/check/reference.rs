@@ -9,6 +9,8 @@ const FREE: [&str; 2] = ["0120", "0800"];
 const CHARGED: [&str; 2] = ["0570", "050"];
 /// The beginnings of numbers of 11 digits: over the internet, of mobile phones, and 0800 among them. All others have 10.
 const LONG: [&str; 5] = ["050", "060", "070", "080", "090"];
+/// How many digits a number has that is dialled without an area code and without a provider.
+const SHORT: usize = 3;
 
 /// Returns what is wrong with an address.
 pub fn address(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
@@ -34,6 +36,10 @@ pub fn address(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
 /// Returns what is wrong with a telephone number of Japan.
 pub fn telephone(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
     let digits = digits(text);
+    // Numbers of three digits are dialled as they are: 119.
+    if text == digits && digits.len() == SHORT && digits.starts_with('1') {
+        return Vec::new();
+    }
     let parts = text.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
     let length = if LONG.iter().any(|beginning| digits.starts_with(beginning)) { 11 } else { 10 };
     if !parts || !digits.starts_with('0') || digits.starts_with("00") || digits.len() != length {

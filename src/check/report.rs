@@ -11,7 +11,7 @@ use super::piece::Piece;
 use super::spanned::{self, Table};
 use super::stock::Stock;
 use super::words::{self, Language};
-use super::{calendar, desk, guide, home, hours, overlay, shape, term, tree, withdrawal, written};
+use super::{calendar, desk, follow, guide, home, hours, overlay, shape, term, tree, withdrawal, written};
 
 /// The files whose tables are laid over one by one.
 const BY_KEY: [&str; 5] = [
@@ -112,6 +112,7 @@ pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<ch
     findings.extend(overlay::together(&tables, &known));
     words::origin::check(stock, &known, &mut findings);
     let languages = words::check(&words, &tables, &known, lacks, &mut findings);
+    follow::leave_out(&mut findings);
     findings.sort_by(Finding::order);
     findings.dedup();
     Report { findings, languages }

@@ -5,7 +5,7 @@ use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 
 use super::withdrawal::{Fact, Withdrawal};
-use super::{Confidence, Content, Filed, built_in_ids};
+use super::{Confidence, Content, Filed, embedded};
 
 /// What a call costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -216,7 +216,7 @@ impl Content<'_> {
 
     /// Returns the lines that are offered where none is named, in their order: the built-in ones, and those an overlay offers.
     pub fn offered_lines(self) -> Result<Vec<Line>> {
-        let mut ids: Vec<String> = built_in_ids(Line::FOLDER).map(str::to_owned).collect();
+        let mut ids: Vec<String> = embedded::ids(Line::FOLDER).map(str::to_owned).collect();
         ids.extend(self.overlays().flat_map(|overlay| overlay.about().offer.clone()));
         ids.sort();
         ids.dedup();

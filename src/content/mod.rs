@@ -8,6 +8,7 @@ pub mod calendar;
 pub mod counter;
 pub mod date;
 pub mod difference;
+pub mod embedded;
 pub mod era;
 pub mod folder;
 pub mod guide;
@@ -31,11 +32,6 @@ use serde::de::DeserializeOwned;
 use self::guide::Notice;
 use self::overlay::{Layers, Overlay};
 use self::withdrawal::{Fact, Withdrawal};
-
-/// The embedded files.
-pub mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-}
 
 /// A piece of content that is a file of its own: the stem of its name is its id.
 trait Filed: DeserializeOwned {
@@ -128,7 +124,7 @@ impl<'a> Content<'a> {
 
     /// Returns the text of an embedded file, by its path from the top of the project: words as written, content as JSON.
     pub fn file(self, path: &str) -> Option<&'static str> {
-        embedded(path).map(|(_, text, _)| *text)
+        embedded::file(path).map(|(_, text, _)| *text)
     }
 
     /// Returns the texts of a file of words, the topmost first. One that cannot be read is left out: [`Content::fault`] names it.
@@ -138,7 +134,7 @@ impl<'a> Content<'a> {
             Some(Text { whose: Some(overlay.id()), text, places: None })
         });
         let mut texts: Vec<Text> = laid_over.collect();
-        texts.extend(embedded(path).map(|(_, text, places)| Text { whose: None, text, places: Some(places) }));
+        texts.extend(embedded::file(path).map(|(_, text, places)| Text { whose: None, text, places: Some(places) }));
         texts
     }
 
@@ -149,7 +145,7 @@ impl<'a> Content<'a> {
 
     /// Returns the ids of the pieces in a folder of the content, in order of name.
     pub fn ids(self, folder: &str) -> Result<Vec<String>> {
-        let mut ids: Vec<String> = built_in_ids(folder).map(str::to_owned).collect();
+        let mut ids: Vec<String> = embedded::ids(folder).map(str::to_owned).collect();
         for overlay in self.overlays() {
             ids.extend(overlay.ids(&format!("content/{folder}"))?);
         }
@@ -288,17 +284,6 @@ impl<'a> Content<'a> {
         }
         Ok(())
     }
-}
-
-fn embedded(path: &str) -> Option<&'static embedded::File> {
-    let found = embedded::FILES.binary_search_by(|(name, ..)| (*name).cmp(path)).ok()?;
-    embedded::FILES.get(found)
-}
-
-/// Returns the ids of the built-in pieces in a folder of the content, in order of name.
-fn built_in_ids(folder: &str) -> impl Iterator<Item = &'static str> {
-    let prefix = format!("content/{folder}/");
-    embedded::FILES.iter().filter_map(move |(name, ..)| name.strip_prefix(prefix.as_str())?.strip_suffix(".toml"))
 }
 
 fn path_of(folder: &str, id: &str) -> String {

@@ -1,5 +1,6 @@
 //! The check of content: which folders are looked at, and what is known of the fonts.
 
+use std::io::{self, ErrorKind};
 use std::path::Path;
 
 use crate::answer::moment::Moment;
@@ -7,7 +8,8 @@ use crate::check::report::{Report, check};
 use crate::check::stock::Stock;
 use crate::content::broken::{Broken, Cause};
 use crate::content::overlay::ABOUT;
-use crate::reception::error::Failure;
+use crate::l10n::message::error;
+use crate::reception::error::{FAILED, Failure};
 use crate::reception::request::{moment, now};
 use crate::reception::world::World;
 use crate::render::pdf::fonts::lacking;
@@ -29,10 +31,21 @@ pub fn report(dir: Option<&str>, named: Option<&str>, at: Moment, world: &dyn Wo
     }
     if let Some(path) = named {
         let folder = world.folder(Path::new(&path));
-        folder.names("").map_err(|cause| Broken::file(path, Cause::Unreadable(cause.kind(), cause.to_string())))?;
+        folder.names("").map_err(|cause| no_folder(path, &cause))?;
         stock.lay(folder.as_ref());
     }
     Ok(check(&stock, at.date(), &lacking))
+}
+
+/// Returns why what was named cannot be looked into.
+fn no_folder(path: String, cause: &io::Error) -> Failure {
+    let words = match cause.kind() {
+        ErrorKind::NotFound => "cause-missing",
+        ErrorKind::NotADirectory => "cause-no-folder",
+        kind => return Broken::file(path, Cause::Unreadable(kind, cause.to_string())).into(),
+    };
+    let failure = Failure::new("overlay-unreadable", FAILED).with("value", path).with("cause", error(words));
+    failure.hint(error("hint-overlay"))
 }
 
 /// Returns the moment of the call: where the environment says that it is another, that one. Errors where that is none.

@@ -8,3 +8,7 @@ line-free = Word
 line-toll = Word
 line-charged = Word
 line-city = Word
+line-short = Word
+line-four = Word
+line-parted = Word
+line-other = Word

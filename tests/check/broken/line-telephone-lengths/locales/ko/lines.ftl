@@ -8,3 +8,7 @@ line-free = 말
 line-toll = 말
 line-charged = 말
 line-city = 말
+line-short = 말
+line-four = 말
+line-parted = 말
+line-other = 말

@@ -1,0 +1,4 @@
+## origin: project
+
+line-desk = Word
+line-third = Word

@@ -1,0 +1,4 @@
+�## origin: project
+
+line-desk = 창구
+line-third = 창구

@@ -1,0 +1,4 @@
+## origin: project
+
+line-desk = 窗口
+line-third = 窗口

@@ -1,0 +1,3 @@
+## origin: project
+
+source-office = 窗口
