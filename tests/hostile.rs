@@ -69,6 +69,9 @@ fn calls(folder: &Path, about: &str) -> Vec<(String, i32, String)> {
         }
         if reply.code == 1 && !line.starts_with("check") && !line.starts_with("term") && !line.starts_with("search") {
             assert!(reply.errors.starts_with("error: ") && reply.output.is_empty(), "{about}: {line:?}: {reply:?}");
+            // What is wrong, on one line, and then what would be right.
+            let hints = reply.errors.lines().skip(1).all(|line| line.starts_with("hint: "));
+            assert!(hints, "{about}: {line:?}: {reply:?}");
         }
         told.push((line.to_owned(), reply.code, reply.errors));
     }
@@ -101,6 +104,25 @@ fn every_broken_folder_leaves_every_verb_standing() {
         count += 1;
     }
     assert!(count > 40, "{count}");
+}
+
+#[test]
+fn what_is_no_folder_is_called_so() {
+    let file = sample().with("content/lines/desk.toml", "");
+    for (path, cause) in [("overlay.toml", "it is not a folder"), ("nowhere", "the folder does not exist")] {
+        let reply = myna(&format!("check {} -L en", file.path(path))).run();
+        assert_eq!((reply.code, reply.output.as_str()), (1, ""));
+        assert!(reply.errors.contains(cause) && reply.errors.contains("\nhint: "), "{reply:?}");
+    }
+}
+
+#[test]
+fn hours_that_nobody_understands_are_named_with_whose_they_are() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/broken/hours-unreadable");
+    let told = calls(&folder, "hours");
+    let (code, errors) = of(&told, "lines desk");
+    let named = "broken: nobody understands the hours \"Mo-Fr 09:00-17:00; Holidays off\"";
+    assert!(code == 1 && errors.contains(named) && errors.contains("check"), "{errors}");
 }
 
 #[test]
