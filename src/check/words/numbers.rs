@@ -33,10 +33,10 @@ impl Numbers {
         numbers
     }
 
-    /// Returns the numbers of a kind: addresses, telephone numbers, others.
+    /// Returns the numbers of a kind: addresses, telephone numbers, others. A stroke stands for none.
     pub fn listed(&self, kind: usize) -> String {
         let kinds = [&self.addresses, &self.telephones, &self.others];
-        kinds.get(kind).map(|list| list.join(" ")).unwrap_or_default()
+        kinds.get(kind).filter(|list| !list.is_empty()).map_or_else(|| "-".to_owned(), |list| list.join(" "))
     }
 
     /// Returns whether it says the same other numbers.
