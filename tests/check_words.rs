@@ -371,8 +371,8 @@ fn languages_say_the_same_numbers() {
     expect(
         &files,
         &[
-            "locales/en/guides/lost.ftl:1:1 error numbers-differ ",
-            "locales/en/guides/lost.ftl:1:1 warning numbers-differ ",
+            "locales/en/guides/lost.ftl:1:1 error numbers-differ -",
+            "locales/en/guides/lost.ftl:1:1 warning numbers-differ -",
         ],
     );
     assert_eq!(argument(&files, "numbers-differ", "languages"), "ja");

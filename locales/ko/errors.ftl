@@ -9,7 +9,7 @@ error-unknown-guide = '{ $value }'(이)라는 안내가 없습니다.
 error-unknown-route = 안내 '{ $guide }'에는 '{ $value }'(이)라는 방법이 없습니다.
 error-unknown-tree = '{ $value }'(이)라는 질문 모음이 없습니다.
 error-unknown-question = 질문 모음 '{ $tree }'에는 '{ $value }'(이)라는 질문이 없습니다.
-error-unknown-option = '{ $value }'은(는) 질문 '{ $question }'의 답이 아닙니다.
+error-unknown-option = '{ $value }'은(는) 질문 '{ $question }'의 선택지에 없습니다.
 error-unknown-line = '{ $value }'(이)라는 전화 창구가 없습니다.
 error-unknown-matter = '{ $value }'(이)라는 용건이 없습니다.
 error-unknown-spoken-language = '{ $value }'(이)라는 언어가 없습니다.
@@ -18,12 +18,12 @@ error-malformed-answer = '{ $value }'은(는) 올바른 답의 형식이 아닙�
 error-answered-twice = 질문 '{ $question }'에 서로 다른 답이 두 번 들어 있습니다.
 error-malformed-moment = '{ $value }'은(는) 날짜나 시각이 아닙니다.
 error-impossible-moment = '{ $value }'은(는) 달력이나 시계에 없는 날짜 또는 시각입니다.
-error-moment-out-of-range = '{ $value }'은(는) 이 안내가 알고 있는 기간을 벗어납니다.
+error-moment-out-of-range = '{ $value }'은(는) 이 안내에서 다룰 수 있는 기간을 벗어납니다.
 error-malformed-date = '{ $value }'은(는) 날짜가 아닙니다.
 error-impossible-date = '{ $value }'은(는) 달력에 없는 날짜입니다.
 error-date-in-future = '{ $value }'은(는) 아직 오지 않은 날짜입니다.
 error-date-out-of-range = '{ $value }'은(는) 입력할 수 있는 날짜의 범위를 벗어납니다.
-error-moments-line = { $line }번째 줄: '{ $value }'은(는) 날짜나 시각이 아닙니다.
+error-moments-line = { $line }행: '{ $value }'은(는) 날짜나 시각이 아닙니다.
 error-not-utf8 = 입력한 인수가 올바른 UTF-8이 아닙니다: '{ $value }'
 error-moments-not-here = --at - 옵션은 is-open에서만 사용할 수 있습니다.
 error-output-unwritable = '{ $value }'에 쓸 수 없습니다: { $cause }
@@ -54,15 +54,15 @@ cause-not-utf8 = UTF-8 텍스트가 아닙니다
 
 hint-nearest = 혹시 '{ $nearest }'을(를) 찾으셨습니까?
 hint-allowed = 사용할 수 있는 값: { $allowed }
-hint-moment = 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22, 2026-09-22T18:30:00+09:00 중 한 가지 형식으로 적어 주세요.
-hint-date = 2019-04-01과 같은 형식으로 적어 주세요.
+hint-moment = 2026-09-22T18:30, 2026-09-22 18:30, 2026-09-22, 2026-09-22T18:30:00+09:00 중 한 가지 형식으로 입력해 주세요.
+hint-date = 2019-04-01과 같은 형식으로 입력해 주세요.
 hint-range = { $from }부터 { $until }까지 입력할 수 있습니다.
-hint-answer = <질문>=<답> 형식으로 적어 주세요. 예: { $example }
-hint-answer-once = 질문마다 답을 하나씩만 적어 주세요.
+hint-answer = <질문>=<답> 형식으로 입력해 주세요. 예: { $example }
+hint-answer-once = 질문마다 답을 하나씩만 입력해 주세요.
 hint-force = 다른 파일을 선택하거나, --force로 덮어써 주세요.
 hint-folder = 이미 있고 쓰기 권한이 있는 폴더 안의 파일 이름을 적어 주세요.
 hint-utf8 = 인수를 UTF-8로 입력해 주세요.
-hint-moments = 시각을 하나만 적거나, is-open을 사용해 주세요.
+hint-moments = 일시를 하나만 지정하거나 is-open을 사용해 주세요.
 hint-report = 이 오류를 알려 주시기 바랍니다.
 
 ## origin: project
@@ -81,7 +81,7 @@ error-missing-value = '{ $value }'의 값이 없습니다.
 error-invalid-value = '{ $option }'에 '{ $value }'은(는) 사용할 수 없습니다.
 error-conflict = '{ $value }'은(는) '{ $other }'와(과) 함께 사용할 수 없습니다.
 error-given-twice = '{ $value }'이(가) 중복 지정되었습니다.
-error-missing-argument = 필요한 인수 '{ $value }'이(가) 없습니다.
+error-missing-argument = '{ $value }'이(가) 지정되지 않았습니다.
 hint-help = { $command } 명령으로 사용 방법을 볼 수 있습니다.
 error-no-value-here = '{ $value }'에는 값을 지정할 수 없습니다.
 error-value-not-taken = '{ $option }'에 '{ $value }'까지 지정할 수는 없습니다.
@@ -100,7 +100,7 @@ hint-terms = 명칭 목록: { $command }
 # The guided mode.
 error-year-last = '{ $value }'은(는) 두 가지 날짜로 해석될 수 있습니다. 연도가 맨 뒤에 있기 때문입니다.
 error-rehearse-not-here = --rehearse 옵션은 'visit' 안내에서만 사용할 수 있습니다.
-hint-written-date = 연도를 먼저 적어 주세요: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1
+hint-written-date = 연도를 먼저 입력해 주세요: 2019-04-01, 2019/4/1, 「平成31年4月1日」, H31.4.1
 hint-write = 다음과 같이 입력해 주세요: { $command }
 
 # What cannot be printed.

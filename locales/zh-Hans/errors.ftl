@@ -35,8 +35,8 @@ error-content = 内容数据有误：{ $cause }
 # 核对清单与窗口文件。
 error-unknown-checklist = 没有名为“{ $value }”的核对清单。
 error-answers-without-tree = “--answer”用来回答问答中的问题：请只指定一个问答，不要加上结果。
-error-question-open = “{ $tree }”还有问题“{ $question }”：{ $words }
-error-nothing-in-force = “{ $value }”：{ $date }没有适用的内容。
+error-question-open = 问答“{ $tree }”还需要回答“{ $question }”：{ $words }
+error-nothing-in-force = “{ $value }”：没有适用于{ $date }的规定。
 error-desk-unreadable = 无法读取窗口文件“{ $value }”：{ $cause }
 error-desk-broken = 窗口文件“{ $value }”第{ $line }行：不是 TOML 格式（{ $cause }）。
 error-desk-unknown-key = 窗口文件“{ $file }”第{ $line }行：没有“{ $value }”这一项。
@@ -53,14 +53,14 @@ cause-too-large = 文件太大
 cause-not-utf8 = 不是 UTF-8 文本
 
 hint-nearest = 您要输入的是“{ $nearest }”吗？
-hint-allowed = 可以使用 { $allowed }
+hint-allowed = 可以使用：{ $allowed }
 hint-moment = 请写成2026-09-22T18:30、2026-09-22 18:30、2026-09-22或2026-09-22T18:30:00+09:00。
 hint-date = 请写成2019-04-01这样的形式。
 hint-range = 可以输入{ $from }至{ $until }的日期。
 hint-answer = 请写成 <问题>=<回答> 的形式，例如 { $example }
 hint-answer-once = 每个问题请只回答一次。
 hint-force = 请选择其他文件，或用 --force 覆盖。
-hint-folder = 请选择已存在且您有写入权限的文件夹。
+hint-folder = 请指定文件名，其所在的文件夹须已存在，且您有写入权限。
 hint-utf8 = 请用UTF-8输入参数。
 hint-moments = 请只给出一个时间，或使用 is-open。
 hint-report = 请将此问题反馈给我们。

@@ -211,4 +211,4 @@ label-spoken = 该热线可使用的语言
 undecided-text-ask = 请向医疗保险机构或市区町村窗口确认您属于哪种情况。
 open-state-not-served = 不适用于此次通话：{ $telephone }
 wording-partly = 此处的中文部分依据官方宣传册，其余由本项目自行撰写。
-label-ways = 方式
+label-ways = 方法

@@ -29,7 +29,7 @@ review-doubt = { $line } / { $matter } / 每年这段期间各资料说法不一
 
 # The outcomes of the trees, each with the answers that lead to it: a question, and the option or the dates.
 review-outcomes = 所有结果，以及通向各结果的回答
-review-outcomes-on = 以{ $days }的内容为准。
+review-outcomes-on = 以下是{ $days }的内容。
 review-ways = 通向此结果的回答
 review-ways-on = 在{ $date }通向此结果的回答
 review-no-way = 没有回答会通向此结果。

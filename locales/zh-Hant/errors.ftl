@@ -18,7 +18,7 @@ error-malformed-answer = 『{ $value }』不符合回答的格式。
 error-answered-twice = 問題『{ $question }』有兩個不同的回答。
 error-malformed-moment = 『{ $value }』不是日期或時間。
 error-impossible-moment = 沒有『{ $value }』這個日期或時間。
-error-moment-out-of-range = 『{ $value }』超出本指南所知的日期範圍。
+error-moment-out-of-range = 『{ $value }』超出本指南涵蓋的日期範圍。
 error-malformed-date = 『{ $value }』不是日期。
 error-impossible-date = 沒有『{ $value }』這一天。
 error-date-in-future = 『{ $value }』是未來的日期。
@@ -34,13 +34,13 @@ error-content = 內容資料有誤：{ $cause }
 
 # 確認清單與窗口檔案。
 error-unknown-checklist = 沒有『{ $value }』這份確認清單。
-error-answers-without-tree = 『--answer』用來回答問答中的問題：請只指定一個問答，不要加上結果。
-error-question-open = 『{ $tree }』還有『{ $question }』這個問題：{ $words }
+error-answers-without-tree = 『--answer』用來回答問答中的問題：請只指定一組問答，不要加上結果。
+error-question-open = 問答『{ $tree }』還需要回答『{ $question }』：{ $words }
 error-nothing-in-force = 『{ $value }』：{ $date }沒有適用的規定。
 error-desk-unreadable = 無法讀取窗口檔案『{ $value }』：{ $cause }
 error-desk-broken = 窗口檔案『{ $value }』第{ $line }行：不是 TOML 格式（{ $cause }）。
 error-desk-unknown-key = 窗口檔案『{ $file }』第{ $line }行：沒有『{ $value }』這個項目。
-error-desk-not-text = 窗口檔案『{ $file }』第{ $line }行：『{ $value }』必須是單行文字，長度為1至{ $longest }個字。
+error-desk-not-text = 窗口檔案『{ $file }』第{ $line }行：『{ $value }』必須是單行文字，長度為1至{ $longest }個字元。
 error-desk-nameless = 窗口檔案『{ $value }』：缺少『name』。
 error-pdf-on-terminal = PDF 檔案無法顯示在終端機上。
 hint-desk = 請寫成 name = "…"，需要時再加上 address、telephone、hours。

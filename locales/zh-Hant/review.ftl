@@ -29,7 +29,7 @@ review-doubt = { $line } / { $matter } / 每年這段期間各資料來源說法
 
 # The outcomes of the trees, each with the answers that lead to it: a question, and the option or the dates.
 review-outcomes = 所有結果，以及導向各結果的回答
-review-outcomes-on = 以{ $days }的內容為準。
+review-outcomes-on = 以下是{ $days }的內容。
 review-ways = 導向此結果的回答
 review-ways-on = 在{ $date }導向此結果的回答
 review-no-way = 沒有回答會導向此結果。
