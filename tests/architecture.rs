@@ -36,8 +36,8 @@ const ROOMS: [(&str, &[&str]); 25] = [
     ("fluent_langneg", &["l10n/"]),
     ("krilla", &["render/pdf/"]),
     // The hours are evaluated in `schedule`, with the holidays that `calendar` gives.
-    ("opening_hours", &["answer/calendar.rs", "answer/schedule.rs"]),
-    ("opening_hours_syntax", &["answer/schedule.rs"]),
+    ("opening_hours", &["answer/calendar.rs", "answer/meant.rs", "answer/schedule.rs"]),
+    ("opening_hours_syntax", &["answer/meant.rs", "answer/schedule.rs"]),
     ("qrcode", &["render/code.rs"]),
     ("rustix", &["reception/prompt/held.rs"]),
     ("serde", &["content/", "render/json.rs"]),

@@ -662,6 +662,19 @@ fn the_example_has_no_error() {
 }
 
 #[test]
+fn words_that_follow_an_edition_are_in_its_language() {
+    let words = "## origin: official mihon\n\nguide-lost = Lost\n";
+    let in_easy = words.replace("Lost", "なくしたとき");
+    let all = told(&report(&stock(&[
+        ("locales/ja/guides/lost.ftl", in_easy.as_str()),
+        ("locales/ja-easy/guides/lost.ftl", &in_easy),
+        ("locales/en/guides/lost.ftl", words),
+    ])));
+    let found: Vec<&String> = all.iter().filter(|line| line.contains(" warning origin-language ")).collect();
+    assert!(matches!(found.as_slice(), [line] if line.starts_with("locales/en/guides/lost.ftl:1:21 ")), "{all:#?}");
+}
+
+#[test]
 fn every_flaw_has_its_words_and_its_test() {
     let (_, words) = include_str!("../locales/en/check.ftl").split_once("# Words.").expect("those of words");
     let tests = include_str!("check_words.rs");

@@ -169,6 +169,76 @@ fn what_a_layer_below_takes_back_stays_so_until_one_above_tells_it_anew() {
     let told = call("lines hokkaido", &anew);
     assert!(told.code == 0 && told.output.contains("03-0000-0003"), "{}{}", told.output, told.errors);
     assert_eq!(call("guide phone-card", &anew).code, 2);
+    // Nor is it warned of what is told.
+    assert!(call("lines", &silent).output.contains("Not told here."));
+    let lines = call("lines", &anew).output;
+    assert!(lines.contains("03-0000-0003") && !lines.contains("Not told here."), "{lines}");
+}
+
+/// Returns a folder that takes facts back, each named as in its file.
+fn taking_back(facts: &[&str]) -> Laid {
+    let withdraw = |fact: &&str| format!("[[withdraw]]\n{fact}\nreason = \"not-here\"\n");
+    let all: String = facts.iter().map(withdraw).collect();
+    Laid::new()
+        .with("overlay.toml", about("sample") + &all)
+        .with("locales/en/overlay.ftl", "withdrawn-not-here = Not told here.\n")
+}
+
+#[test]
+fn who_asks_for_what_is_withdrawn_is_told_so_in_every_way_of_asking() {
+    let folder = taking_back(&["guide = \"visit\"", "term = \"pin\"", "line = \"card\"", "line = \"card-ip\""]);
+    let call = |line: &str| myna(&format!("{line} -L en --at 2026-11-20T10:00 --content {}", folder.path(""))).run();
+    for line in ["guide visit", "guide visit --rehearse --accessible", "term pin", "term 暗証番号", "lines card"] {
+        let reply = call(line);
+        assert_eq!((reply.code, reply.errors.contains("Not told here.")), (2, true), "{line}: {}", reply.errors);
+    }
+    // Of the lines to choose from, those that are taken back would have been some.
+    let korean = call("is-open --for card --speak ko");
+    assert!(korean.output.contains("Not told here."), "{}", korean.output);
+    let other = call("is-open --for system --speak en");
+    assert!(!other.output.contains("Not told here."), "{}", other.output);
+    // What cannot be rehearsed is not offered.
+    let home = myna(&format!("--accessible -L en --content {}", folder.path(""))).input("").run().output;
+    let without = myna("--accessible -L en").input("").run().output;
+    let offered = "Rehearse at the card reader";
+    assert!(without.contains(offered) && !home.contains(offered), "{without}\n---\n{home}");
+}
+
+#[test]
+fn a_matter_that_is_served_in_another_language_is_no_other_matter() {
+    let told = |matter: &str, speak: &str| {
+        let line =
+            format!("is-open mihon-desk --for {matter} --speak {speak} -L en --at 2026-11-20T10:00 --content {CITY}");
+        myna(&line).run().output.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    // The desk speaks English of consultations, and of cards Japanese alone.
+    for (matter, speak, why, spoken) in [
+        ("card", "en", "Not available in English", "This line speaks Japanese As of"),
+        ("consult", "ko", "Not available in Korean", "This line speaks Japanese, English, Chinese As of"),
+        ("system", "en", "Not for this matter", "This line speaks Japanese, English, Chinese As of"),
+    ] {
+        let text = told(matter, speak);
+        assert!(text.contains(why) && text.contains(spoken), "{matter} {speak}: {text}");
+    }
+}
+
+#[test]
+fn an_overlay_stands_in_the_place_of_one_with_its_id() {
+    let line = "order = 9\ntelephone = \"03-0000-0003\"\ncost = \"charged\"\nthen = []\nsources = [\"nowhere\"]\n\
+                confidence = \"high\"\n\n[[service]]\nmatter = \"card\"\nlanguages = [\"en\"]\nhours = \"24/7\"\n";
+    let words = "## origin: project\n\nline-desk = Desk\n";
+    let below = Laid::new().with("myna/overlay.toml", about("same") + "offer = [\"desk\"]\n");
+    let below = below.with("myna/content/lines/desk.toml", line).with("myna/locales/en/lines.ftl", words);
+    let call = |line: &str| myna(line).variable("XDG_CONFIG_DIRS", &below.path(""));
+    assert_eq!(call("lines desk -L en").run().code, 0);
+    // The mistake in the one below is found, until another stands in its place.
+    assert!(call("check -L en").run().output.contains("nowhere"));
+    for (id, replaced) in [("same", true), ("other", false)] {
+        let above = Laid::new().with("overlay.toml", about(id));
+        let over = |line: &str| call(&format!("{line} -L en --content {}", above.path(""))).run();
+        assert_eq!(over("lines desk").code == 2, replaced, "{id}");
+        assert_eq!(!over("check").output.contains("nowhere"), replaced, "{id}");
+    }
 }
 
 #[test]

@@ -88,10 +88,14 @@ flaw-cost-doubtful = { $telephone } is probably not “{ $value }”.
 flaw-cost-doubtful-hint = 0120 and 0800 are free; 0570 and 050 are charged.
 flaw-calls-itself = The line names itself as the one to call then.
 flaw-no-language = The service names no language.
+flaw-service-twice = Another service of this line is there already for “{ $value }” in { $languages }: only the first is asked.
+flaw-service-twice-hint = Write all its hours into one service.
 flaw-line-not-offered = Nobody is offered the line “{ $value }” who does not name it.
 flaw-line-not-offered-hint = Name it under “offer” in overlay.toml, in a guide, or under “then” of a line.
 flaw-hours-unreadable = Nobody understands the hours “{ $value }”.
 flaw-hours-unreadable-hint = Write them like Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-without-times = In the hours, “{ $value }” has no times: that is open day and night.
+flaw-hours-without-times-hint = Write no space after a comma (PH,SH off), “off” where it is closed, and 00:00-24:00 where it is open all day.
 flaw-hours-after-midnight = “{ $value }” goes on after 24:00.
 flaw-hours-over-midnight = “{ $value }” goes over midnight.
 flaw-hours-over-midnight-hint = If it is not meant so, turn it around.
@@ -105,6 +109,11 @@ flaw-hours-without-holidays = “{ $value }” does not say what holds on public
 flaw-hours-without-holidays-hint = If it is closed then, add PH off
 flaw-hours-without-own-days = “{ $value }” says what holds on the own closed days of the office, and no such day is named.
 flaw-hours-without-own-days-hint = Name the days in content/holidays.toml, or take SH out.
+flaw-own-days-unused = No hours say what holds on these days.
+flaw-own-days-unused-hint = Write them into the hours of the lines as SH: Mo-Fr 08:30-17:15; PH,SH off
+flaw-year-missing = { $value } is said to be announced, and has no calendar.
+flaw-year-missing-hint = Add it to content/calendars/jp/, or end what is announced before it.
+flaw-holiday-missing = By the act on public holidays these are holidays too, and are not here: { $value }
 
 # Guides and trees.
 flaw-route-without-steps = The route has no steps.
@@ -157,6 +166,8 @@ flaw-ftl = This line is no comment, no message, and goes on with none; or its br
 flaw-ftl-hint = Write id = text, indent the lines that go on, begin a comment with # and a space, and close every brace.
 flaw-as-of = “{ $value }” is not a date.
 flaw-as-of-hint = Write # as of 2026-11-20 right above the message.
+flaw-origin-language = “{ $value }” is in “{ $languages }”: these words are none of its own.
+flaw-origin-language-hint = Write “origin: project” above what you have translated.
 flaw-message-empty = “{ $value }” has no text.
 flaw-message-empty-hint = Write its text behind the equals sign, or take the message out.
 flaw-message-twice = “{ $value }” stands twice in this file: the first is said.

@@ -88,10 +88,14 @@ flaw-cost-doubtful = { $telephone } の料金は、「{ $value }」ではない�
 flaw-cost-doubtful-hint = 0120と0800は無料、0570と050は有料です。
 flaw-calls-itself = 次にかける電話窓口として、この窓口自身が指定されています。
 flaw-no-language = 対応する言語が一つも書かれていません。
+flaw-service-twice = この電話窓口には、同じ用件「{ $value }」を同じ言語（{ $languages }）で扱う受付がすでに書かれています。使われるのは、最初のものだけです。
+flaw-service-twice-hint = 受付時間を一つにまとめてください。
 flaw-line-not-offered = 電話窓口「{ $value }」は、名前を指定した人にしか案内されません。
 flaw-line-not-offered-hint = overlay.toml の「offer」、手引き、またはほかの電話窓口の「then」に書いてください。
 flaw-hours-unreadable = 受付時間「{ $value }」を読み取れません。
 flaw-hours-unreadable-hint = 次のように書いてください：Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-without-times = 受付時間のうち「{ $value }」に時刻が書かれていません。このままでは、終日受け付けることになります。
+flaw-hours-without-times-hint = カンマの後に空白を入れず（PH,SH off）、休みは off、終日の受付は 00:00-24:00 と書いてください。
 flaw-hours-after-midnight = 「{ $value }」は24:00を過ぎて続いています。
 flaw-hours-over-midnight = 「{ $value }」は日付をまたいでいます。
 flaw-hours-over-midnight-hint = 意図したものでなければ、前後を入れ替えてください。
@@ -105,6 +109,11 @@ flaw-hours-without-holidays = 「{ $value }」には、祝日の扱いが書か�
 flaw-hours-without-holidays-hint = 祝日が休みなら、PH off を加えてください。
 flaw-hours-without-own-days = 「{ $value }」には窓口の休業日（SH）の扱いが書かれていますが、休業日がどこにも書かれていません。
 flaw-hours-without-own-days-hint = content/holidays.toml に休業日を書くか、SH を消してください。
+flaw-own-days-unused = これらの休業日の扱いが、どの電話窓口の受付時間にも書かれていません。
+flaw-own-days-unused-hint = 電話窓口の受付時間に SH として書いてください：Mo-Fr 08:30-17:15; PH,SH off
+flaw-year-missing = { $value }年は発表済みとされていますが、その年の祝日のファイルがありません。
+flaw-year-missing-hint = content/calendars/jp/ に加えるか、発表済みの期間をその前までにしてください。
+flaw-holiday-missing = 国民の祝日に関する法律による祝日のうち、次の日がここに書かれていません：{ $value }
 
 # Guides and trees.
 flaw-route-without-steps = この方法には手順がありません。
@@ -157,6 +166,8 @@ flaw-ftl = この行は、コメントでもメッセージでも、その続き
 flaw-ftl-hint = id = 文言 の形で書き、続きの行は字下げし、コメントは # と空白で始め、波かっこはすべて閉じてください。
 flaw-as-of = 「{ $value }」は、日付として読み取れません。
 flaw-as-of-hint = メッセージのすぐ上に # as of 2026-11-20 のように書いてください。
+flaw-origin-language = 「{ $value }」の言語は「{ $languages }」で、この文言の言語ではありません。
+flaw-origin-language-hint = 翻訳した文言には「origin: project」と書いてください。
 flaw-message-empty = 「{ $value }」に文言がありません。
 flaw-message-empty-hint = 等号の後に文言を書くか、メッセージを削除してください。
 flaw-message-twice = 「{ $value }」がこのファイルに二つあります。使われるのは最初のものです。

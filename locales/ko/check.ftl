@@ -88,10 +88,14 @@ flaw-cost-doubtful = { $telephone }의 요금은 '{ $value }'이(가) 아닌 것
 flaw-cost-doubtful-hint = 0120과 0800은 무료, 0570과 050은 유료입니다.
 flaw-calls-itself = 다음에 걸 전화 창구로 이 창구 자신이 지정되어 있습니다.
 flaw-no-language = 이 서비스에 언어가 하나도 적혀 있지 않습니다.
+flaw-service-twice = 이 전화 창구에는 '{ $value }' 용건을 같은 언어({ $languages })로 다루는 항목이 이미 있습니다. 처음 것만 사용됩니다.
+flaw-service-twice-hint = 운영 시간을 한 항목에 모아 적어 주세요.
 flaw-line-not-offered = 전화 창구 '{ $value }'은(는) 이름을 직접 지정한 사람에게만 안내됩니다.
 flaw-line-not-offered-hint = overlay.toml의 'offer', 안내, 또는 다른 전화 창구의 'then'에 적어 주세요.
 flaw-hours-unreadable = 운영 시간 '{ $value }'을(를) 해석할 수 없습니다.
 flaw-hours-unreadable-hint = 다음과 같이 적어 주세요: Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-without-times = 운영 시간 중 '{ $value }'에 시각이 적혀 있지 않습니다. 이대로라면 밤낮없이 운영하는 것이 됩니다.
+flaw-hours-without-times-hint = 쉼표 뒤에 공백을 넣지 말고(PH,SH off), 쉬는 때는 off, 하루 종일 운영하면 00:00-24:00으로 적어 주세요.
 flaw-hours-after-midnight = '{ $value }'은(는) 24:00을 넘어 이어집니다.
 flaw-hours-over-midnight = '{ $value }'은(는) 자정을 넘깁니다.
 flaw-hours-over-midnight-hint = 의도한 것이 아니라면 앞뒤 시각을 서로 맞바꾸어 주세요.
@@ -105,6 +109,11 @@ flaw-hours-without-holidays = '{ $value }'에는 공휴일 운영 여부가 적�
 flaw-hours-without-holidays-hint = 공휴일에 쉰다면 PH off를 추가해 주세요.
 flaw-hours-without-own-days = '{ $value }'에는 창구 자체 휴무일(SH)에 어떻게 하는지 적혀 있지만, 그 휴무일이 적혀 있지 않습니다.
 flaw-hours-without-own-days-hint = content/holidays.toml에 휴무일을 적거나 SH를 지워 주세요.
+flaw-own-days-unused = 어느 운영 시간에도 이 휴무일에 어떻게 하는지 적혀 있지 않습니다.
+flaw-own-days-unused-hint = 전화 창구의 운영 시간에 SH로 적어 주세요: Mo-Fr 08:30-17:15; PH,SH off
+flaw-year-missing = { $value }년은 발표된 것으로 되어 있지만, 그해의 공휴일 파일이 없습니다.
+flaw-year-missing-hint = content/calendars/jp/에 추가하거나, 발표된 기간을 그 전까지로 적어 주세요.
+flaw-holiday-missing = 공휴일에 관한 법률에 따른 공휴일 가운데 다음 날이 여기에 적혀 있지 않습니다: { $value }
 
 # Guides and trees.
 flaw-route-without-steps = 이 방법에는 단계가 없습니다.
@@ -157,6 +166,8 @@ flaw-ftl = 이 줄은 주석도, 메시지도, 앞에서 이어지는 줄도 아
 flaw-ftl-hint = 'id = 문구' 형식으로 적고, 이어지는 줄은 들여쓰기하고, 주석은 #과 공백으로 시작하고, 중괄호는 모두 닫아 주세요.
 flaw-as-of = '{ $value }'은(는) 올바른 날짜가 아닙니다.
 flaw-as-of-hint = 메시지 바로 윗줄에 다음과 같이 적어 주세요: # as of 2026-11-20
+flaw-origin-language = '{ $value }'의 언어는 '{ $languages }'이며, 이 문구의 언어가 아닙니다.
+flaw-origin-language-hint = 번역한 문구 위에는 'origin: project'라고 적어 주세요.
 flaw-message-empty = '{ $value }'에 문구가 없습니다.
 flaw-message-empty-hint = 등호 뒤에 문구를 적거나 메시지를 삭제해 주세요.
 flaw-message-twice = '{ $value }'이(가) 이 파일에 두 번 있습니다. 첫 번째 것만 사용됩니다.

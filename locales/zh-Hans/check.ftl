@@ -88,10 +88,14 @@ flaw-cost-doubtful = { $telephone } 的费用很可能不是“{ $value }”。
 flaw-cost-doubtful-hint = 0120和0800免费，0570和050收费。
 flaw-calls-itself = 该热线把自己列为打不通时应改拨的热线。
 flaw-no-language = 该服务没有写明可使用的语言。
+flaw-service-twice = 该热线已有一项服务以同样的语言（{ $languages }）受理“{ $value }”：只会使用第一项。
+flaw-service-twice-hint = 请把受理时间写在同一项服务中。
 flaw-line-not-offered = 除非用户直接指定，否则不会向用户提供热线“{ $value }”。
 flaw-line-not-offered-hint = 请写在 overlay.toml 的“offer”、指南，或另一条热线的“then”中。
 flaw-hours-unreadable = 无法解析受理时间“{ $value }”。
 flaw-hours-unreadable-hint = 请写成这样的形式：Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-without-times = 受理时间中的“{ $value }”没有写时刻：这样就成了全天受理。
+flaw-hours-without-times-hint = 逗号后不要加空格（PH,SH off）；休息写 off，全天受理写 00:00-24:00。
 flaw-hours-after-midnight = “{ $value }”超过了24:00。
 flaw-hours-over-midnight = “{ $value }”跨越了零点。
 flaw-hours-over-midnight-hint = 如果不是有意这样写，请将前后时间对调。
@@ -105,6 +109,11 @@ flaw-hours-without-holidays = “{ $value }”没有写明节假日是否受理�
 flaw-hours-without-holidays-hint = 如果节假日不受理，请加上 PH off
 flaw-hours-without-own-days = “{ $value }”写明了窗口自行规定的休息日（SH）如何处理，但没有列出这些日子。
 flaw-hours-without-own-days-hint = 请在 content/holidays.toml 列出这些日子，或删除 SH。
+flaw-own-days-unused = 没有一处受理时间写明这些休息日如何处理。
+flaw-own-days-unused-hint = 请在热线的受理时间中用 SH 写明：Mo-Fr 08:30-17:15; PH,SH off
+flaw-year-missing = { $value }年写为已公布，但没有这一年的节假日文件。
+flaw-year-missing-hint = 请添加到 content/calendars/jp/，或把已公布的期间改到这一年之前。
+flaw-holiday-missing = 按《国民节假日法》，以下日期也是节假日，但这里没有列出：{ $value }
 
 # Guides and trees.
 flaw-route-without-steps = 该方法没有步骤。
@@ -157,6 +166,8 @@ flaw-ftl = 此行既不是注释，也不是消息或消息的续行；或者大
 flaw-ftl-hint = 请写成“id = 文字”的形式，续行要缩进，注释以 # 加空格开头，大括号都要成对。
 flaw-as-of = “{ $value }”不是有效的日期。
 flaw-as-of-hint = 请在紧靠消息的上一行写上 # as of 2026-11-20 这样的内容。
+flaw-origin-language = “{ $value }”的语言是“{ $languages }”，不是这些文字的语言。
+flaw-origin-language-hint = 自行翻译的文字，请在上方写“origin: project”。
 flaw-message-empty = “{ $value }”没有文字。
 flaw-message-empty-hint = 请在等号后写上文字，或删除此消息。
 flaw-message-twice = “{ $value }”在此文件中重复出现，只会使用第一个。

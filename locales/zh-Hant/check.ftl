@@ -88,10 +88,14 @@ flaw-cost-doubtful = { $telephone } 的費用恐怕不是『{ $value }』。
 flaw-cost-doubtful-hint = 0120和0800免付費，0570和050需收取通話費。
 flaw-calls-itself = 這條電話專線把自己列為無法撥通時改撥的專線。
 flaw-no-language = 這項服務沒有寫明可使用的語言。
+flaw-service-twice = 這條電話專線已有一項服務以同樣的語言（{ $languages }）受理『{ $value }』：只會使用第一項。
+flaw-service-twice-hint = 請把受理時間寫在同一項服務中。
 flaw-line-not-offered = 除非使用者直接指定，否則不會向使用者提供電話專線『{ $value }』。
 flaw-line-not-offered-hint = 請寫在 overlay.toml 的『offer』、指南，或另一條電話專線的『then』中。
 flaw-hours-unreadable = 無法解讀受理時間『{ $value }』。
 flaw-hours-unreadable-hint = 請寫成這樣的形式：Mo-Fr 08:30-12:00,13:00-17:15; PH off; Dec 29-Jan 03 off
+flaw-hours-without-times = 受理時間中的『{ $value }』沒有寫時刻：這樣就成了全天受理。
+flaw-hours-without-times-hint = 逗號後不要加空格（PH,SH off）；休息寫 off，全天受理寫 00:00-24:00。
 flaw-hours-after-midnight = 『{ $value }』延續到24:00以後。
 flaw-hours-over-midnight = 『{ $value }』跨越午夜。
 flaw-hours-over-midnight-hint = 如果不是有意這樣寫，請將前後時間對調。
@@ -105,6 +109,11 @@ flaw-hours-without-holidays = 『{ $value }』沒有寫明國定假日是否受�
 flaw-hours-without-holidays-hint = 如果國定假日休息，請加上 PH off
 flaw-hours-without-own-days = 『{ $value }』寫明了窗口自訂的休息日（SH）如何處理，但沒有列出這些日子。
 flaw-hours-without-own-days-hint = 請在 content/holidays.toml 列出這些日子，或刪除 SH。
+flaw-own-days-unused = 沒有任何受理時間寫明這些休息日如何處理。
+flaw-own-days-unused-hint = 請在電話專線的受理時間中以 SH 寫明：Mo-Fr 08:30-17:15; PH,SH off
+flaw-year-missing = { $value }年寫為已公布，但沒有這一年的國定假日檔案。
+flaw-year-missing-hint = 請加到 content/calendars/jp/，或把已公布的期間改到這一年之前。
+flaw-holiday-missing = 依國定假日相關法律，以下日期也是國定假日，但這裡沒有列出：{ $value }
 
 # Guides and trees.
 flaw-route-without-steps = 這種方式沒有步驟。
@@ -157,6 +166,8 @@ flaw-ftl = 此行既不是註解，也不是訊息或訊息的續行；或者大
 flaw-ftl-hint = 請寫成『id = 文字』的形式，續行要縮排，註解以 # 加空格開頭，大括號都要成對。
 flaw-as-of = 『{ $value }』不是有效的日期。
 flaw-as-of-hint = 請在緊鄰訊息的上一行寫上 # as of 2026-11-20 這樣的註解。
+flaw-origin-language = 『{ $value }』的語言是『{ $languages }』，不是這些文字的語言。
+flaw-origin-language-hint = 自行翻譯的文字，請在上方寫『origin: project』。
 flaw-message-empty = 『{ $value }』沒有文字。
 flaw-message-empty-hint = 請在等號後寫上文字，或刪除此訊息。
 flaw-message-twice = 『{ $value }』在此檔案中重複出現，只會使用第一個。

@@ -152,7 +152,9 @@ impl<'a> Desk<'a> {
     pub fn contact(&self, line: Line, matter: Matter, speak: &str, at: Moment) -> Result<Contact> {
         let Some(service) = line.services.iter().find(|service| service.serves(matter, speak)).cloned() else {
             let speaks = line.services.iter().any(|service| service.languages.iter().any(|language| language == speak));
-            let reason = if speaks { Reason::MatterNotServed } else { Reason::LanguageNotServed };
+            // A matter that is served in other languages is what the caller is to know.
+            let served = line.services.iter().any(|service| service.matter == matter);
+            let reason = if speaks && !served { Reason::MatterNotServed } else { Reason::LanguageNotServed };
             return Ok(Contact { line, matter, state: State::Closed, reason, next_change: None, service: None });
         };
         let ServiceAnswer { service, state, reason, next_change } = self.service(&service, at)?;

@@ -79,6 +79,16 @@ impl Desk<'_> {
             ledger.note(&cited.line.sources, cited.line.confidence);
             ledger.own(cited.line.whose.as_ref());
         }
+        if chosen {
+            // It would have been among those to choose from.
+            for line in self.content().lines_taken_back()? {
+                if line.services.iter().any(|service| service.serves(matter, speak))
+                    && let Some(taken) = self.content().withdrawn(&Fact::Line(line.id))?
+                {
+                    ledger.take_back(std::slice::from_ref(taken));
+                }
+            }
+        }
         if let Some(service) = contact.as_ref().and_then(|contact| contact.service.as_ref()) {
             let change = contact.as_ref().and_then(|contact| contact.next_change);
             let own = self.warnings(service, at, change, &mut ledger)?;
@@ -111,8 +121,12 @@ impl Desk<'_> {
         let lines = if let Some(line) = only {
             vec![line]
         } else {
-            let taken = self.content().withdrawals().filter(|taken| matches!(taken.fact, Fact::Line(_)));
-            ledger.take_back(&taken.cloned().collect::<Vec<_>>());
+            for taken in self.content().withdrawals().filter(|taken| matches!(taken.fact, Fact::Line(_))) {
+                // One that lies above may tell it anew.
+                if self.content().withdrawn(&taken.fact)?.is_some() {
+                    ledger.take_back(std::slice::from_ref(taken));
+                }
+            }
             self.content().lines()?
         };
         for line in lines {

@@ -97,7 +97,7 @@ pub const TOPICS: [Topic; 4] = [
             ("LANGUAGE", "language"),
             ("MYNA_NOW", "myna-now"),
             ("MYNA_CONTENT", "myna-content"),
-            ("XDG_CONFIG_DIRS, PROGRAMDATA", "configuration"),
+            ("XDG_CONFIG_HOME, XDG_CONFIG_DIRS, APPDATA, PROGRAMDATA", "configuration"),
             ("MYNA_ACCESSIBLE, ACCESSIBLE", "myna-accessible"),
             ("NO_COLOR", "no-color"),
             ("TERM", "term"),

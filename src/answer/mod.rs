@@ -13,6 +13,7 @@ pub mod guide;
 pub mod hours;
 pub mod line;
 pub mod manual;
+pub mod meant;
 pub mod moment;
 pub mod nearest;
 pub mod outcome;

@@ -65,7 +65,10 @@ impl Rules {
     pub fn always_open(&self) -> bool {
         match self {
             Self::Plain(plain) => plain.always_open(),
-            Self::Library(library) => library.get_expression().is_constant(),
+            Self::Library(library) => {
+                let expression = library.get_expression();
+                matches!(expression.rules.as_slice(), [only] if only.kind == RuleKind::Open) && expression.is_constant()
+            }
         }
     }
 

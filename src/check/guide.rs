@@ -88,5 +88,18 @@ pub fn line(piece: &Piece, table: &Table) -> Vec<Finding> {
             findings.push(piece.error(service.place, "no-language"));
         }
     }
+    let mut before: Vec<(&str, &str)> = Vec::new();
+    for service in table.tables("service") {
+        let matter = service.text("matter").unwrap_or_default();
+        let languages: Vec<&str> = service.texts("languages").into_iter().map(|(language, _)| language).collect();
+        let again: Vec<&str> =
+            languages.iter().copied().filter(|language| before.contains(&(matter, language))).collect();
+        if !again.is_empty() {
+            findings.push(
+                piece.warning(service.place, "service-twice").with("value", matter).with("languages", again.join(" ")),
+            );
+        }
+        before.extend(languages.iter().map(|language| (matter, *language)));
+    }
     findings
 }

@@ -5,16 +5,20 @@ use super::piece::Piece;
 use super::report::Read;
 use super::spanned::{Table, Value};
 use super::written::place_in;
+use crate::answer::meant;
 use crate::answer::schedule::Rules;
-use crate::content::hours::{DAY, Days, PlainHours, Served, Span};
+use crate::content::hours::{DAY, Served, Span};
 
 /// The file of the own closed days of an office.
 const HOLIDAYS: &str = "content/holidays.toml";
 
+/// How the times of all day are written.
+const ALL_DAY: &str = "00:00-24:00";
+
 /// Returns what is wrong with hours. `place` is that of the opening quotation mark.
 pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
     let rule_at = |offset: usize| place_in(&piece.text, place, offset);
-    if Rules::parse(text).is_err() {
+    let Ok(rules) = Rules::parse(text) else {
         // The first rule that nobody understands by itself.
         let mut offset = 0;
         for rule in text.split(';') {
@@ -26,7 +30,7 @@ pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
             offset += rule.len() + 1;
         }
         return vec![piece.error(place, "hours-unreadable").with("value", text)];
-    }
+    };
     let mut findings = Vec::new();
     let mut offset = 0;
     for rule in text.split(';') {
@@ -43,37 +47,39 @@ pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
             }
         }
     }
-    let Some(plain) = PlainHours::parse(text) else {
-        if findings.is_empty() {
-            findings.push(piece.warning(place, "hours-not-plain").with("value", text));
-        }
+    // Times past midnight are not plain, and told already.
+    let not_plain = matches!(rules, Rules::Library(_)) && findings.is_empty();
+    let untimed: Vec<Finding> = meant::without_times(&rules)
+        .into_iter()
+        .map(|rule| piece.error(place, "hours-without-times").with("value", rule))
+        .collect();
+    // A rule of all day that is meant says its times.
+    let all_day = text.contains(ALL_DAY);
+    if !untimed.is_empty() && !all_day {
+        findings.extend(untimed);
         return findings;
-    };
-    let mut opens = plain.rules.iter().filter_map(|rule| match &rule.service {
-        Served::Open(spans) => Some(spans),
-        _ => None,
-    });
-    let known = plain.rules.iter().any(|rule| rule.service == Served::Unknown);
-    if opens.clone().next().is_none() && !known {
-        findings.push(piece.warning(place, "hours-never-open").with("value", text));
     }
-    if opens.any(|spans| overlap(spans)) {
-        findings.push(piece.warning(place, "hours-overlap").with("value", text));
+    let mut doubt = |flaw: &'static str| findings.push(piece.warning(place, flaw).with("value", text));
+    if not_plain {
+        doubt("hours-not-plain");
     }
-    // What is said first for days that a later rule says for all days is never used; a later rule for weekdays goes before one for
-    // holidays too, which fall on weekdays.
-    let holidays =
-        plain.rules.iter().position(|rule| matches!(rule.days, Days::Weekdays(days, _) if days == [false; 7]));
-    let weekdays_after = holidays.is_some_and(|place| {
-        let later = plain.rules.iter().skip(place + 1);
-        later.clone().any(|rule| matches!(rule.days, Days::Weekdays(days, _) if days != [false; 7]))
-    });
-    if weekdays_after || plain.rules.iter().skip(1).any(|rule| rule.days == Days::Every) {
-        findings.push(piece.warning(place, "hours-overridden").with("value", text));
+    if meant::never_serves(&rules) {
+        doubt("hours-never-open");
     }
-    let weekdays = plain.rules.iter().any(|rule| matches!(rule.days, Days::Weekdays(..)));
-    if weekdays && !plain.known_holidays().public {
-        findings.push(piece.warning(place, "hours-without-holidays").with("value", text));
+    if let Rules::Plain(plain) = &rules {
+        let mut opens = plain.rules.iter().filter_map(|rule| match &rule.service {
+            Served::Open(spans) => Some(spans),
+            _ => None,
+        });
+        if opens.any(|spans| overlap(spans)) {
+            doubt("hours-overlap");
+        }
+    }
+    if meant::overridden(&rules) {
+        doubt("hours-overridden");
+    }
+    if meant::names_weekdays(&rules) && !rules.known_holidays().public {
+        doubt("hours-without-holidays");
     }
     findings
 }
@@ -92,6 +98,19 @@ pub fn own_days(piece: &Piece, line: &Table, tables: &[Read]) -> Vec<Finding> {
     let hours = line.tables("service").into_iter().filter_map(|service| service.text_at("hours"));
     let named = hours.filter(|(text, _)| Rules::parse(text).is_ok_and(|rules| rules.known_holidays().own));
     named.map(|(text, place)| piece.warning(place, "hours-without-own-days").with("value", text)).collect()
+}
+
+/// Returns that the own closed days of an office change no hours, where none of its lines speaks of them.
+pub fn own_days_unused(piece: &Piece, holidays: &Table, tables: &[Read]) -> Option<Finding> {
+    let days = holidays
+        .get("days")
+        .filter(|days| matches!(&days.node.value, Value::Table(days) if !days.entries.is_empty()))?;
+    let lines =
+        tables.iter().filter(|read| read.piece.layer == piece.layer && read.piece.name.starts_with("content/lines/"));
+    let hours: Vec<&str> =
+        lines.flat_map(|read| read.table.tables("service")).filter_map(|service| service.text("hours")).collect();
+    let speaks = |hours: &&str| Rules::parse(hours).is_ok_and(|rules| rules.known_holidays().own);
+    (!hours.is_empty() && !hours.iter().any(speaks)).then(|| piece.warning(days.place, "own-days-unused"))
 }
 
 fn overlap(spans: &[Span]) -> bool {

@@ -96,7 +96,8 @@ pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<ch
                 findings.extend(guide::line(piece, table));
                 findings.extend(hours::own_days(piece, table, &tables));
             }
-            "calendars" => findings.extend(calendar::check(piece, table)),
+            "calendars" => findings.extend(calendar::check(piece, table, &tables)),
+            "holidays.toml" => findings.extend(hours::own_days_unused(piece, table, &tables)),
             "sources" => findings.extend(overlay::source(piece, table, day)),
             "desk.toml" => findings.extend(desk::check(piece, table)),
             "home.toml" => findings.extend(home::check(piece, table)),
@@ -110,7 +111,7 @@ pub fn check(stock: &Stock, day: NaiveDate, lacks: &dyn Fn(&str, &str) -> Vec<ch
         findings.extend(overlay::uncited(piece, table));
     }
     findings.extend(overlay::together(&tables, &known));
-    words::origin::check(stock, &known, &mut findings);
+    words::origin::check(stock, &known, &tables, &mut findings);
     let languages = words::check(&words, &tables, &known, lacks, &mut findings);
     follow::leave_out(&mut findings);
     findings.sort_by(Finding::order);

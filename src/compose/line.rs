@@ -184,7 +184,7 @@ fn fields(state: &OpenState, frame: Frame) -> Vec<(Words, Words)> {
     if let Some(contact) = &state.contact {
         fields.push((phrases.label("label-cost"), phrases.label(format!("cost-{}", contact.cost().id()))));
         if contact.service.is_none() {
-            let spoken = contact.line.languages();
+            let spoken = contact.line.languages(state.matter);
             fields.push((phrases.label("label-spoken"), phrases.each(|localizer| languages(localizer, &spoken))));
         }
         if let Some(service) = &contact.service {

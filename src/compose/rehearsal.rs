@@ -4,11 +4,12 @@ use anyhow::{Result, anyhow};
 
 use super::{Frame, screen};
 use crate::answer::rehearsal::{Item, Rehearsal, Scene, Shared, places_of_digits};
+use crate::content::home::REHEARSED;
 use crate::document::{Block, Document, Screen, Tone, Words};
 use crate::l10n::message::{self, Message, guide_line, rehearsal as word};
 
 /// The guide whose screens are rehearsed.
-pub const GUIDE: &str = "visit";
+pub const GUIDE: &str = REHEARSED;
 /// What the guide says of it that screens may show otherwise, in the order it is told.
 const MAY_DIFFER: [&str; 3] = ["screens-differ", "other-items", "subsidy"];
 

@@ -29,6 +29,11 @@ pub fn localizers(content: Content) -> Result<Vec<(Language, Localizer)>> {
 
 /// Returns all things with their names in all languages.
 pub fn named(content: Content) -> Result<Vec<Named>> {
+    with_names(content.terms()?, content)
+}
+
+/// Returns terms with all names they can be found by. Errors as the content's.
+pub fn with_names(terms: Vec<Term>, content: Content) -> Result<Vec<Named>> {
     let localizers = localizers(content)?;
     let names = |term: &Term| {
         let mut names = Vec::new();
@@ -39,7 +44,7 @@ pub fn named(content: Content) -> Result<Vec<Named>> {
         }
         names
     };
-    Ok(content.terms()?.into_iter().map(|term| Named { names: names(&term), term }).collect())
+    Ok(terms.into_iter().map(|term| Named { names: names(&term), term }).collect())
 }
 
 /// Returns the list of things, each with its Japanese name beside.

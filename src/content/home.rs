@@ -6,6 +6,9 @@ use serde::Deserialize;
 use super::Content;
 use super::withdrawal::Fact;
 
+/// The id of the one guide that can be rehearsed.
+pub const REHEARSED: &str = "visit";
+
 /// One thing offered: exactly one of `trees`, `guide` and `does` is there.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -56,7 +59,9 @@ impl Content<'_> {
             for mut entry in entries {
                 let (leads, mut taken) = (!entry.trees.is_empty(), Vec::new());
                 self.kept(&mut entry.trees, Fact::Tree, &mut taken)?;
-                let guide = entry.guide.clone().map(Fact::Guide).map(|fact| self.withdrawn(&fact)).transpose()?;
+                let rehearsed = (entry.does == Some(Errand::Rehearse)).then(|| REHEARSED.to_owned());
+                let guide =
+                    entry.guide.clone().or(rehearsed).map(Fact::Guide).map(|fact| self.withdrawn(&fact)).transpose()?;
                 let nowhere = (leads && entry.trees.is_empty()) || guide.flatten().is_some();
                 kept.extend((!nowhere).then_some(entry));
             }

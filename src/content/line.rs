@@ -146,10 +146,12 @@ impl Doubt {
 }
 
 impl Line {
-    /// Returns the languages that it speaks for one matter or another, each once.
-    pub fn languages(&self) -> Vec<String> {
+    /// Returns the languages that it speaks for a matter, each once; where it does not serve that, those for one matter or another.
+    pub fn languages(&self, matter: Matter) -> Vec<String> {
         let mut languages: Vec<String> = Vec::new();
-        for language in self.services.iter().flat_map(|service| &service.languages) {
+        let served = self.services.iter().any(|service| service.matter == matter);
+        let meant = self.services.iter().filter(|service| !served || service.matter == matter);
+        for language in meant.flat_map(|service| &service.languages) {
             if !languages.contains(language) {
                 languages.push(language.clone());
             }

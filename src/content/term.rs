@@ -80,11 +80,27 @@ impl Met {
 }
 
 impl Content<'_> {
-    /// Returns all terms in their order.
-    pub fn terms(self) -> Result<Vec<Term>> {
+    /// Returns the terms that are taken back.
+    pub fn terms_taken_back(self) -> Result<Vec<Term>> {
+        let mut taken = Vec::new();
+        for term in self.all_terms()? {
+            if self.withdrawn(&Fact::Term(term.id.clone()))?.is_some() {
+                taken.push(term);
+            }
+        }
+        Ok(taken)
+    }
+
+    fn all_terms(self) -> Result<Vec<Term>> {
         let by_id: BTreeMap<String, Term> = self.tables("terms")?;
         let mut terms: Vec<Term> = by_id.into_iter().map(|(id, term)| Term { id, ..term }).collect();
         terms.sort_by_key(|term| term.order);
+        Ok(terms)
+    }
+
+    /// Returns all terms in their order.
+    pub fn terms(self) -> Result<Vec<Term>> {
+        let mut terms = self.all_terms()?;
         if self.takes_back() {
             let mut taken = Vec::new();
             self.retain(&mut terms, |term| Fact::Term(term.id.clone()), &mut taken)?;

@@ -1,13 +1,13 @@
 //! The check of content: which folders are looked at, and what is known of the fonts.
 
 use std::io::{self, ErrorKind};
-use std::path::Path;
+use std::path::PathBuf;
 
 use crate::answer::moment::Moment;
 use crate::check::report::{Report, check};
 use crate::check::stock::Stock;
 use crate::content::broken::{Broken, Cause};
-use crate::content::overlay::ABOUT;
+use crate::content::overlay::{ABOUT, Overlay};
 use crate::l10n::message::error;
 use crate::reception::error::{FAILED, Failure};
 use crate::reception::request::{moment, now};
@@ -20,19 +20,22 @@ pub fn report(dir: Option<&str>, named: Option<&str>, at: Moment, world: &dyn Wo
     let mut stock = Stock::built_in();
     let named = dir.or(named).map(str::to_owned);
     let named = named.or_else(|| world.variable("MYNA_CONTENT").filter(|path| !path.is_empty()));
-    if dir.is_none() {
-        for folder in world.configuration_folders() {
-            let folder = world.folder(&folder);
-            // A folder of the configuration need hold no content.
-            if folder.read(ABOUT).is_ok() {
-                stock.lay(folder.as_ref());
-            }
-        }
-    }
+    let mut folders: Vec<PathBuf> = if dir.is_none() { world.configuration_folders() } else { Vec::new() };
+    // A folder of the configuration need hold no content.
+    folders.retain(|folder| world.folder(folder).read(ABOUT).is_ok());
     if let Some(path) = named {
-        let folder = world.folder(Path::new(&path));
-        folder.names("").map_err(|cause| no_folder(path, &cause))?;
-        stock.lay(folder.as_ref());
+        let folder = PathBuf::from(&path);
+        world.folder(&folder).names("").map_err(|cause| no_folder(path, &cause))?;
+        folders.push(folder);
+    }
+    let id = |folder: &PathBuf| Some(Overlay::open(world.folder(folder)).ok()??.id().to_owned());
+    let ids: Vec<Option<String>> = folders.iter().map(id).collect();
+    for (place, (folder, id)) in folders.iter().zip(&ids).enumerate() {
+        // In the place of one with its id: as in every other call.
+        let replaced = id.is_some() && ids.iter().skip(place + 1).any(|above| above == id);
+        if !replaced {
+            stock.lay(world.folder(folder).as_ref());
+        }
     }
     Ok(check(&stock, at.date(), &lacking))
 }

@@ -6,12 +6,14 @@ use crate::answer::search::{find, searched};
 use crate::answer::term::{self, Terms};
 use crate::compose::index::places;
 use crate::compose::search::Found;
-use crate::compose::term::named;
+use crate::compose::term::{named, with_names};
 use crate::compose::{Answer, Frame};
 use crate::content::Content;
+use crate::content::withdrawal::Fact;
 use crate::l10n::message::{self, error};
 use crate::reception::error::{FAILED, Failure};
 use crate::reception::languages::Languages;
+use crate::reception::named::told_back;
 use crate::reception::replay::content_option;
 use crate::reception::report::phrases;
 use crate::reception::request::Request;
@@ -30,6 +32,9 @@ pub fn terms(word: Option<&str>, at: Moment, content: Content) -> Result<Answer,
     match found.len() {
         0 => {
             let repeated = repeated(word);
+            if let Some(taken) = term::find(word, &with_names(content.terms_taken_back()?, content)?).first() {
+                told_back(&Fact::Term(taken.id.clone()), &repeated, content)?;
+            }
             let names: Vec<&String> = all.iter().flat_map(|named| &named.names).collect();
             let failure = Failure::new("unknown-term", FAILED).with("value", &repeated).nearest_of(&repeated, &names);
             Err(failure.hint(error("hint-terms").with("command", "myna term")))

@@ -1,15 +1,17 @@
 //! Whether a call begins a conversation: which one, and by which prompter.
 
+use crate::content::Content;
+use crate::content::home::REHEARSED;
+use crate::content::withdrawal::Fact;
 use crate::l10n::message::error;
 use crate::reception::cli::{Cli, Options, Verb};
 use crate::reception::error::{Failure, USAGE};
 use crate::reception::languages::Languages;
+use crate::reception::named::told_back;
 use crate::reception::request::{asked_moment, format, is_accessible, look};
 use crate::reception::wizard::{Setting, Start};
 use crate::reception::world::{Manner, World};
 
-/// The one guide that can be rehearsed.
-const REHEARSED: &str = crate::compose::rehearsal::GUIDE;
 /// A window smaller than this has no room for a list.
 const FEWEST_ROWS: u16 = 10;
 const FEWEST_COLUMNS: u16 = 24;
@@ -18,6 +20,7 @@ const FEWEST_COLUMNS: u16 = 24;
 pub fn opening(
     cli: &Cli,
     languages: &Languages,
+    over: Content,
     world: &dyn World,
 ) -> Result<Option<(Start, Manner, Setting)>, Failure> {
     let options = &cli.options;
@@ -31,6 +34,7 @@ pub fn opening(
                 return Err(Failure::new("rehearse-not-here", USAGE).hint(error("hint-write").with("command", command)));
             }
             format(options, verb)?;
+            told_back(&Fact::Guide(REHEARSED.to_owned()), REHEARSED, over)?;
             Start::Rehearsal
         }
         Some(_) => return Ok(None),

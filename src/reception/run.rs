@@ -72,7 +72,7 @@ pub fn run(world: &mut dyn World) -> u8 {
 }
 
 fn answer(cli: Cli, languages: &Languages, content: Content, world: &mut dyn World) -> Result<u8, Failure> {
-    if let Some((start, manner, setting)) = opening(&cli, languages, world)? {
+    if let Some((start, manner, setting)) = opening(&cli, languages, content, world)? {
         let prompter = world.prompter(manner, setting.look);
         return converse(start, setting, prompter, content, world);
     }

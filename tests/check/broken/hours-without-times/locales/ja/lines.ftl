@@ -1,0 +1,7 @@
+## origin: project
+
+line-blank = 窓口
+line-list = 窓口
+line-weekend = 窓口
+line-year = 窓口
+line-allday = 窓口

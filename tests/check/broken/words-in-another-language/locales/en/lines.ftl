@@ -1,0 +1,3 @@
+## origin: official broken
+
+line-desk = Desk
