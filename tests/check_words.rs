@@ -675,6 +675,56 @@ fn words_that_follow_an_edition_are_in_its_language() {
 }
 
 #[test]
+fn readings_that_are_none_are_told_in_japanese_alone() {
+    for text in ["市役所《しやくしょ 窓口", "市役所《》", "しやくしょ《市役所》", "｜市役所", "市役所《しやくしょ》》"]
+    {
+        let easy = format!("## origin: project\n\nguide-lost = {text}\n");
+        let all = told(&report(&stock(&[("locales/ja-easy/guides/lost.ftl", &easy)])));
+        let found: Vec<&String> = all.iter().filter(|line| line.contains(" warning reading-malformed ")).collect();
+        assert!(
+            matches!(found.as_slice(), [line] if line.starts_with("locales/ja-easy/guides/lost.ftl:3:")),
+            "{all:#?}"
+        );
+    }
+    // In Chinese the same signs stand around titles.
+    for (path, text) in [
+        ("locales/zh-Hans/guides/lost.ftl", "《国民节假日法》"),
+        ("locales/ja-easy/guides/lost.ftl", "市役所《しやくしょ》の｜窓口《まどぐち》"),
+    ] {
+        let words = format!("## origin: project\n\nguide-lost = {text}\n");
+        let all = told(&report(&stock(&[(path, &words)])));
+        assert!(all.iter().all(|line| !line.contains("reading-malformed")), "{all:#?}");
+    }
+}
+
+#[test]
+fn telephone_numbers_in_words_are_whole() {
+    let found = |text: &str| {
+        let words = format!("## origin: project\n\nguide-lost = {text}\n");
+        let all = told(&report(&stock(&[("locales/en/guides/lost.ftl", &words)])));
+        let of_telephones =
+            |line: &&String| line.contains("telephone-malformed") || line.contains("telephone-of-no-line");
+        let place = |line: &String| line.split(" [").next().unwrap_or_default().to_owned();
+        all.iter().filter(of_telephones).map(place).collect::<Vec<_>>()
+    };
+    let malformed = |column: usize| vec![format!("locales/en/guides/lost.ftl:3:{column} warning telephone-malformed")];
+    // A digit is lost, one too many, ten digits where there are eleven.
+    assert_eq!(found("Call 03-0000-001 now"), malformed(19));
+    assert_eq!(found("Call 0120-0178-2 now"), malformed(19));
+    assert_eq!(found("Call 03-0000-00011 now"), malformed(19));
+    assert_eq!(found("Call 050-3818-125 now"), malformed(19));
+    assert_eq!(found("Call ０３－００００－００１ now"), malformed(19));
+    // A number that nobody has stands where it stands, in any width.
+    assert_eq!(
+        found("Call ０３－００００－０００９ now"),
+        ["locales/en/guides/lost.ftl:3:19 warning telephone-of-no-line"]
+    );
+    for text in ["Call 0120-95-0178 now", "On 2026-11-20, 08-30", "No. 0-1-2-3", "Open 0830-1715"] {
+        assert_eq!(found(text), [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn every_flaw_has_its_words_and_its_test() {
     let (_, words) = include_str!("../locales/en/check.ftl").split_once("# Words.").expect("those of words");
     let tests = include_str!("check_words.rs");

@@ -223,6 +223,22 @@ fn a_matter_that_is_served_in_another_language_is_no_other_matter() {
 }
 
 #[test]
+fn a_language_without_a_script_takes_nothing_from_those_with_one() {
+    let locale = "[[locale]]\ntag = \"zh\"\nname = \"中文\"\nspeak = \"zh\"\n";
+    let folder = Laid::new().with("overlay.toml", about("sample")).with("content/locales.toml", locale);
+    let folder = folder.with("locales/zh/guides/lost.ftl", "## origin: project\n\nguide-lost = 自己的\n");
+    let title = |tag: &str, laid: bool| {
+        let over = if laid { format!("--content {}", folder.path("")) } else { String::new() };
+        let reply = myna(&format!("guide lost --lang {tag} {over}")).run();
+        reply.output.lines().next().map(str::to_owned).unwrap_or_default()
+    };
+    for tag in ["zh-TW", "zh_TW.UTF-8", "zh-HK", "zh-CN", "zh-SG", "zh-Hant", "zh-Hans", "yue"] {
+        assert_eq!(title(tag, true), title(tag, false), "{tag}");
+    }
+    assert_eq!(title("zh", true), "自己的");
+}
+
+#[test]
 fn an_overlay_stands_in_the_place_of_one_with_its_id() {
     let line = "order = 9\ntelephone = \"03-0000-0003\"\ncost = \"charged\"\nthen = []\nsources = [\"nowhere\"]\n\
                 confidence = \"high\"\n\n[[service]]\nmatter = \"card\"\nlanguages = [\"en\"]\nhours = \"24/7\"\n";

@@ -35,17 +35,19 @@ pub fn address(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
 
 /// Returns what is wrong with a telephone number of Japan.
 pub fn telephone(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
+    if is_telephone(text) { Vec::new() } else { vec![piece.error(place, "telephone-malformed").with("value", text)] }
+}
+
+/// Returns whether a text is a telephone number of Japan.
+pub fn is_telephone(text: &str) -> bool {
     let digits = digits(text);
     // Numbers of three digits are dialled as they are: 119.
     if text == digits && digits.len() == SHORT && digits.starts_with('1') {
-        return Vec::new();
+        return true;
     }
     let parts = text.split('-').all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
     let length = if LONG.iter().any(|beginning| digits.starts_with(beginning)) { 11 } else { 10 };
-    if !parts || !digits.starts_with('0') || digits.starts_with("00") || digits.len() != length {
-        return vec![piece.error(place, "telephone-malformed").with("value", text)];
-    }
-    Vec::new()
+    parts && digits.starts_with('0') && !digits.starts_with("00") && digits.len() == length
 }
 
 /// Returns what a number of a line says of its cost, where its beginning says it.

@@ -48,8 +48,17 @@ pub fn meant(tag: &str, available: &[Offered]) -> Option<String> {
     let wanted: LanguageIdentifier = plain.parse().ok()?;
     let of_their_own = available.iter().filter(|offered| offered.bcp47.is_none());
     let offered: Vec<LanguageIdentifier> = of_their_own.filter_map(|offered| offered.tag.parse().ok()).collect();
-    let found = negotiate_languages(&[wanted], &offered, None, NegotiationStrategy::Lookup);
-    found.first().map(ToString::to_string)
+    let found =
+        *negotiate_languages(std::slice::from_ref(&wanted), &offered, None, NegotiationStrategy::Lookup).first()?;
+    // A language without a script means every script; one with the script that is meant goes before it.
+    let mut likely = wanted;
+    likely.maximize();
+    let of_the_script = |offered: &&LanguageIdentifier| {
+        found.script.is_none()
+            && offered.script.is_some()
+            && (offered.language, offered.script) == (likely.language, likely.script)
+    };
+    Some(offered.iter().find(of_the_script).unwrap_or(found).to_string())
 }
 
 /// Returns the language the environment asks for, or `None` where it names none of the guide's.

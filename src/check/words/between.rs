@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use super::super::finding::Finding;
 use super::super::reference::digits;
 use super::super::report::Read;
-use super::numbers::{Months, Numbers, telephones};
+use super::numbers::{Months, Numbers, malformed_telephones, place_of, telephones};
 use super::used::Whose;
 use super::{ENGLISH, Word, Words};
 
@@ -114,8 +114,15 @@ fn lines(tables: &[Read]) -> HashSet<String> {
 }
 
 fn of_no_line(word: &Word, lines: &HashSet<String>, findings: &mut Vec<Finding>) {
+    let place = |number: &str| word.begins + place_of(number, word.text).unwrap_or(0);
+    let malformed = malformed_telephones(&word.said);
     for number in telephones(&word.said).0.iter().filter(|number| !lines.contains(&digits(number))) {
-        let place = word.begins + word.text.find(number.as_str()).unwrap_or(0);
-        findings.push(word.piece.warning(place, "telephone-of-no-line").with("value", number));
+        // One that is none is told as that alone.
+        if !malformed.contains(number) {
+            findings.push(word.piece.warning(place(number), "telephone-of-no-line").with("value", number));
+        }
+    }
+    for number in &malformed {
+        findings.push(word.piece.warning(place(number), "telephone-malformed").with("value", number));
     }
 }

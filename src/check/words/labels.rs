@@ -6,9 +6,12 @@ use super::super::finding::Finding;
 use super::needed::Needed;
 use super::used::Whose;
 use super::{ENGLISH, Word, Words, is_japanese};
+use crate::document::reading::plain;
 
 /// The language whose own quotation marks they are.
 const QUOTES: &str = "zh-Hant";
+/// What begins and ends a reading, and marks where its word begins.
+const SIGNS_OF_READINGS: [char; 3] = ['《', '》', '｜'];
 
 /// Notes the labels that are not in the words, and those that languages have differently.
 pub fn check(words: &Words, needed: &Needed, whose: &Whose, findings: &mut Vec<Finding>) {
@@ -30,8 +33,11 @@ pub fn check(words: &Words, needed: &Needed, whose: &Whose, findings: &mut Vec<F
         }
     }
     for ((file, id), said) in &words.messages {
-        for word in said.values() {
+        for (tag, word) in said {
             brackets(word, findings);
+            if is_japanese(tag) {
+                readings(word, findings);
+            }
         }
         if said.values().any(|word| word.said.contains('「')) {
             let need = needed.0.get(&((*file).to_owned(), (*id).to_owned()));
@@ -105,5 +111,14 @@ fn brackets(word: &Word, findings: &mut Vec<Finding>) {
     }
     if let Some(place) = open {
         findings.push(word.piece.error(word.begins + place, "bracket-alone").with("value", "「"));
+    }
+}
+
+/// Notes the first sign of a reading that belongs to none: it is shown as it stands.
+fn readings(word: &Word, findings: &mut Vec<Finding>) {
+    let left = plain(&word.said);
+    if let Some(sign) = left.chars().find(|sign| SIGNS_OF_READINGS.contains(sign)) {
+        let place = word.text.find(sign).unwrap_or(0);
+        findings.push(word.piece.warning(word.begins + place, "reading-malformed").with("value", sign));
     }
 }

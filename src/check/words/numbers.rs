@@ -1,10 +1,14 @@
 //! The numbers that a text says: in the same form whatever its language.
 
+use crate::check::reference::{digits, is_telephone};
+
 /// The names of the months in a language, in their order; none where it writes them in digits.
 pub type Months<'a> = Vec<(usize, &'a str)>;
 
 /// How many digits a telephone number of Japan has.
 const DIGITS: std::ops::RangeInclusive<usize> = 10..=11;
+/// How many digits something has that is meant for a telephone number.
+const LOOKS: std::ops::RangeInclusive<usize> = 8..=13;
 
 /// The numbers that a text says, each kind in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,23 +75,67 @@ fn addresses(text: &str) -> (Vec<String>, String) {
 /// Returns the telephone numbers in a text, and the text without them.
 pub fn telephones(text: &str) -> (Vec<String>, String) {
     let (mut found, mut rest) = (Vec::new(), String::with_capacity(text.len()));
-    let mut run = String::new();
+    for run in runs(text) {
+        match run {
+            Run::Digits(run) => {
+                let number = run.trim_matches('-');
+                if number.starts_with('0') && DIGITS.contains(&digits(number).len()) {
+                    found.push(number.to_owned());
+                } else {
+                    rest.push_str(&run);
+                }
+            }
+            Run::Sign(sign) => rest.push(sign),
+        }
+    }
+    (found, rest)
+}
+
+/// Returns what looks like a telephone number and is none: too short or too long, in three parts.
+pub fn malformed_telephones(text: &str) -> Vec<String> {
+    let number = |run: Run| match run {
+        Run::Digits(run) => Some(run.trim_matches('-').to_owned()),
+        Run::Sign(_) => None,
+    };
+    let looks = |number: &String| {
+        number.starts_with('0')
+            && number.matches('-').count() > 1
+            && LOOKS.contains(&digits(number).len())
+            && !is_telephone(number)
+    };
+    runs(text).into_iter().filter_map(number).filter(looks).collect()
+}
+
+/// A piece of a text.
+enum Run {
+    /// Digits, and hyphens between them.
+    Digits(String),
+    /// Anything else.
+    Sign(char),
+}
+
+fn runs(text: &str) -> Vec<Run> {
+    let (mut all, mut run) = (Vec::new(), String::new());
     for sign in text.chars().map(narrow).chain(['\n']) {
         if sign.is_ascii_digit() || sign == '-' {
             run.push(sign);
             continue;
         }
-        let number = run.trim_matches('-');
-        let digits = number.bytes().filter(u8::is_ascii_digit).count();
-        if number.starts_with('0') && DIGITS.contains(&digits) {
-            found.push(number.to_owned());
-        } else {
-            rest.push_str(&run);
+        if !run.is_empty() {
+            all.push(Run::Digits(std::mem::take(&mut run)));
         }
-        run.clear();
-        rest.push(sign);
+        all.push(Run::Sign(sign));
     }
-    (found, rest)
+    all
+}
+
+/// Returns where a number stands in a text, in bytes, in whatever width it is written.
+pub fn place_of(number: &str, text: &str) -> Option<usize> {
+    let begins = |(place, _): &(usize, char)| {
+        let mut signs = text.get(*place..).unwrap_or_default().chars().map(narrow);
+        number.chars().all(|sign| signs.next() == Some(sign))
+    };
+    text.char_indices().find(begins).map(|(place, _)| place)
 }
 
 /// Returns a digit or a sign between digits as ASCII has it.
