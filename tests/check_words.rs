@@ -178,6 +178,7 @@ fn a_message_of_an_overlay_is_needed() {
     let files = [
         ("locales/en/interface.ftl", "label-sources = Where it is from\n"),
         ("locales/en/sources.ftl", "source-mihon = Mihon City\n"),
+        ("locales/ja/sources.ftl", "source-mihon = 見本市\n"),
     ];
     expect(&files, &[]);
     let files = [("locales/zh-hans/lines.ftl", "line-card = Call Center\n")];
@@ -659,6 +660,23 @@ fn the_example_has_no_error() {
     // It says nothing in Korean and in Traditional Chinese, which it does not promise: a warning for each message.
     let missing = all.iter().filter(|line| line.contains("warning message-missing") && line.contains("ko zh-Hant"));
     assert_eq!(missing.count(), 11, "{all:#?}");
+}
+
+#[test]
+fn the_name_of_an_overlay_is_said_in_all_languages_it_promises_or_in_none() {
+    let words = |name: &str| format!("## origin: project\n\nsource-mihon = {name}\n");
+    let (japanese, english) = (words("見本市"), words("Mihon City"));
+    let missing = |files: &[(&str, &str)]| {
+        let all = told(&report(&stock(files)));
+        all.into_iter()
+            .filter(|line| line.contains("message-missing") && line.contains("source-mihon"))
+            .collect::<Vec<_>>()
+    };
+    let one = missing(&[("locales/ja/sources.ftl", &japanese)]);
+    assert!(matches!(one.as_slice(), [line] if line.starts_with("locales/ja/sources.ftl:3:1 error ")), "{one:#?}");
+    assert!(one.iter().all(|line| line.contains(r#"("languages", "en")"#)), "{one:#?}");
+    assert_eq!(missing(&[("locales/ja/sources.ftl", &japanese), ("locales/en/sources.ftl", &english)]), [""; 0]);
+    assert_eq!(missing(&[]), [""; 0]);
 }
 
 #[test]

@@ -90,6 +90,11 @@ impl<'a> Whose<'a> {
         must.into_iter().chain(may)
     }
 
+    /// Returns the languages that an overlay promises and a message is not said in.
+    fn lacking<V>(&self, layer: usize, said: &BTreeMap<&str, V>) -> Vec<&str> {
+        self.tags.iter().filter(|tag| !said.contains_key(**tag) && self.writes(layer, tag)).copied().collect()
+    }
+
     /// Returns whether a message names an overlay itself: where it is missing, the publisher is named.
     fn names(&self, id: &str) -> bool {
         id.strip_prefix("source-").is_some_and(|id| self.ids.values().any(|known| *known == id))
@@ -118,7 +123,17 @@ pub fn check(words: &Words, needed: &Needed, whose: &Whose, findings: &mut Vec<F
     for ((file, id), said) in &words.messages {
         let is_needed = by_file.get(file).is_some_and(|ids| ids.binary_search(id).is_ok());
         let built_in = words.built_in.contains_key(&(*file, *id));
-        if is_needed || built_in || (*file == "sources.ftl" && whose.names(id)) {
+        if *file == "sources.ftl" && whose.names(id) {
+            // It may be left out; who says it in one language says it in all that are promised.
+            let own = said.values().find(|word| word.piece.layer > 0);
+            let lacking = own.map(|word| whose.lacking(word.piece.layer, said)).unwrap_or_default();
+            if let Some(word) = own.filter(|_| !lacking.is_empty()) {
+                let flaw = word.piece.error(word.place, "message-missing").with("value", *id);
+                findings.push(flaw.with("file", format!("locales/*/{file}")).with("languages", lacking.join(" ")));
+            }
+            continue;
+        }
+        if is_needed || built_in {
             continue;
         }
         for (tag, word) in said.iter().filter(|(_, word)| word.piece.layer > 0) {
