@@ -616,7 +616,15 @@ fn translations_are_counted() {
     let japanese = "# as of 2026-11-20\nline-card = コールセンター\n# as of 2026-11-01\nline-system = 番号\n";
     let english = "# as of 2026-11-20\nline-card = Call Center\n\n# as of 2026-10-31\nline-system = System\n";
     let files = [("locales/ja/lines.ftl", japanese), ("locales/en/lines.ftl", english)];
-    expect(&files, &[]);
+    // Of two that are as new it is told at one.
+    expect(
+        &files,
+        &[
+            "locales/ja/lines.ftl:2:1 warning message-stale line-card",
+            "locales/ja/lines.ftl:4:1 warning message-stale line-system",
+        ],
+    );
+    assert_eq!(argument(&files, "message-stale", "languages"), "ja-easy ko zh-Hans zh-Hant");
     assert_eq!(count(&files, "ja"), (all, all, 0));
     assert_eq!(count(&files, "en"), (all, all, 1));
     assert_eq!(count(&files, "ko"), (all, all, 2));

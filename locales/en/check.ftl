@@ -166,6 +166,8 @@ flaw-ftl = This line is no comment, no message, and goes on with none; or its br
 flaw-ftl-hint = Write id = text, indent the lines that go on, begin a comment with # and a space, and close every brace.
 flaw-as-of = “{ $value }” is not a date.
 flaw-as-of-hint = Write # as of 2026-11-20 right above the message.
+flaw-message-stale = “{ $value }” was worded anew here on { $date }, and not in { $languages }.
+flaw-message-stale-hint = Read it there against this, and write # as of { $date } right above it.
 flaw-origin-language = “{ $value }” is in “{ $languages }”: these words are none of its own.
 flaw-origin-language-hint = Write “origin: project” above what you have translated.
 flaw-message-empty = “{ $value }” has no text.

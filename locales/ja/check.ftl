@@ -166,6 +166,8 @@ flaw-ftl = この行は、コメントでもメッセージでも、その続き
 flaw-ftl-hint = id = 文言 の形で書き、続きの行は字下げし、コメントは # と空白で始め、波かっこはすべて閉じてください。
 flaw-as-of = 「{ $value }」は、日付として読み取れません。
 flaw-as-of-hint = メッセージのすぐ上に # as of 2026-11-20 のように書いてください。
+flaw-message-stale = 「{ $value }」は、ここでは{ $date }に改められていますが、{ $languages } ではまだです。
+flaw-message-stale-hint = 照らし合わせて見直し、そのすぐ上に # as of { $date } と書いてください。
 flaw-origin-language = 「{ $value }」の言語は「{ $languages }」で、この文言の言語ではありません。
 flaw-origin-language-hint = 翻訳した文言には「origin: project」と書いてください。
 flaw-message-empty = 「{ $value }」に文言がありません。

@@ -166,6 +166,8 @@ flaw-ftl = 이 줄은 주석도, 메시지도, 앞에서 이어지는 줄도 아
 flaw-ftl-hint = 'id = 문구' 형식으로 적고, 이어지는 줄은 들여쓰기하고, 주석은 #과 공백으로 시작하고, 중괄호는 모두 닫아 주세요.
 flaw-as-of = '{ $value }'은(는) 올바른 날짜가 아닙니다.
 flaw-as-of-hint = 메시지 바로 윗줄에 다음과 같이 적어 주세요: # as of 2026-11-20
+flaw-message-stale = '{ $value }'은(는) 여기서는 { $date }에 고쳐졌지만, { $languages }에서는 아직 고쳐지지 않았습니다.
+flaw-message-stale-hint = 이 문구와 비교해 확인하고, 그 바로 윗줄에 다음과 같이 적어 주세요: # as of { $date }
 flaw-origin-language = '{ $value }'의 언어는 '{ $languages }'이며, 이 문구의 언어가 아닙니다.
 flaw-origin-language-hint = 번역한 문구 위에는 'origin: project'라고 적어 주세요.
 flaw-message-empty = '{ $value }'에 문구가 없습니다.

@@ -166,6 +166,8 @@ flaw-ftl = 此行既不是注释，也不是消息或消息的续行；或者大
 flaw-ftl-hint = 请写成“id = 文字”的形式，续行要缩进，注释以 # 加空格开头，大括号都要成对。
 flaw-as-of = “{ $value }”不是有效的日期。
 flaw-as-of-hint = 请在紧靠消息的上一行写上 # as of 2026-11-20 这样的内容。
+flaw-message-stale = “{ $value }”在这里已于{ $date }改写，但 { $languages } 中还没有。
+flaw-message-stale-hint = 请对照此处核对，并在其上一行写上 # as of { $date }。
 flaw-origin-language = “{ $value }”的语言是“{ $languages }”，不是这些文字的语言。
 flaw-origin-language-hint = 自行翻译的文字，请在上方写“origin: project”。
 flaw-message-empty = “{ $value }”没有文字。

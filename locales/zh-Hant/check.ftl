@@ -166,6 +166,8 @@ flaw-ftl = 此行既不是註解，也不是訊息或訊息的續行；或者大
 flaw-ftl-hint = 請寫成『id = 文字』的形式，續行要縮排，註解以 # 加空格開頭，大括號都要成對。
 flaw-as-of = 『{ $value }』不是有效的日期。
 flaw-as-of-hint = 請在緊鄰訊息的上一行寫上 # as of 2026-11-20 這樣的註解。
+flaw-message-stale = 『{ $value }』在這裡已於{ $date }改寫，但 { $languages } 中尚未改寫。
+flaw-message-stale-hint = 請對照此處核對，並在其上一行寫上 # as of { $date }。
 flaw-origin-language = 『{ $value }』的語言是『{ $languages }』，不是這些文字的語言。
 flaw-origin-language-hint = 自行翻譯的文字，請在上方寫『origin: project』。
 flaw-message-empty = 『{ $value }』沒有文字。

@@ -127,5 +127,5 @@ pub fn check(
     glossary::check(words, tables, findings);
     script::check(words, tables, findings);
     fonts::check(words, &needed, lacks, findings);
-    translation::of(words, &needed, known)
+    translation::of(words, &needed, known, findings)
 }

@@ -1,5 +1,6 @@
 //! How far each language is translated.
 
+use super::super::finding::Finding;
 use super::super::known::{Known, Thing};
 use super::Words;
 use super::needed::Needed;
@@ -17,8 +18,8 @@ pub struct Language {
     pub stale: usize,
 }
 
-/// Returns how far each language is translated.
-pub fn of(words: &Words, needed: &Needed, known: &Known) -> Vec<Language> {
+/// Returns how far each language is translated. Notes the messages that were worded anew in one and not in others.
+pub fn of(words: &Words, needed: &Needed, known: &Known, findings: &mut Vec<Finding>) -> Vec<Language> {
     let empty = |tag: &str| Language { tag: tag.to_owned(), messages: 0, there: 0, stale: 0 };
     let mut languages: Vec<Language> = known.ids(Thing::Locale).map(empty).collect();
     let beside = words.built_in.keys().copied();
@@ -28,13 +29,23 @@ pub fn of(words: &Words, needed: &Needed, known: &Known) -> Vec<Language> {
     keys.dedup();
     for key in keys {
         let said = words.messages.get(&key);
-        let latest = said.and_then(|said| said.values().filter_map(|word| word.as_of).max());
+        let newest =
+            said.and_then(|said| said.values().filter(|word| word.as_of.is_some()).max_by_key(|word| word.as_of));
+        let latest = newest.and_then(|word| word.as_of);
+        let mut stale: Vec<&str> = Vec::new();
         for language in &mut languages {
             language.messages += 1;
             if let Some(word) = said.and_then(|said| said.get(language.tag.as_str())) {
                 language.there += 1;
-                language.stale += usize::from(word.as_of < latest);
+                if word.as_of < latest {
+                    language.stale += 1;
+                    stale.push(&language.tag);
+                }
             }
+        }
+        if let (Some(word), Some(day), false) = (newest, latest, stale.is_empty()) {
+            let flaw = word.piece.warning(word.place, "message-stale").with("value", key.1);
+            findings.push(flaw.with("date", day.to_string()).with("languages", stale.join(" ")));
         }
     }
     languages
