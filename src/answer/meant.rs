@@ -27,9 +27,10 @@ pub fn without_times(rules: &Rules) -> Vec<String> {
 
 /// Returns whether there is no day in a year on which anybody may be there.
 pub fn never_serves(rules: &Rules) -> bool {
-    days().all(|day| {
-        KINDS.into_iter().all(|kind| rules.parts(day, kind).iter().all(|(_, state)| *state == State::Closed))
-    })
+    // The library is asked without holidays.
+    let kinds = KINDS.iter().take(if matches!(rules, Rules::Plain(_)) { KINDS.len() } else { 1 });
+    let closed = |day, kind: &Holiday| rules.parts(day, *kind).iter().all(|(_, state)| *state == State::Closed);
+    days().all(|day| kinds.clone().all(|kind| closed(day, kind)))
 }
 
 /// Returns whether some rule holds for weekdays, holidays among them or not.
