@@ -122,7 +122,12 @@ fn what_is_withdrawn_is_not_told_and_the_reason_is() {
     assert_eq!(warnings, ["withdrawn"]);
     for line in ["is-open hokkaido", "lines hokkaido"] {
         let errors = refused(&format!("{line} -L en --content {CITY}"));
-        assert!(errors.contains("見本市役所") && errors.contains("it is for residents of Hokkaido"), "{errors}");
+        assert!(errors.contains("Mihon City has withdrawn") && errors.contains("residents of Hokkaido"), "{errors}");
+    }
+    // In each language by the name it has there; in one where it has none, by that of the next that has one.
+    let whose = [("ja", "見本市が"), ("zh-Hans", "见本市"), ("ko", "Mihon City에서")];
+    for (tag, name) in whose {
+        assert!(refused(&format!("lines hokkaido -L {tag} --content {CITY}")).contains(name), "{tag}");
     }
     // By number too.
     let by_number = refused(&format!("is-open 011-200-9595 -L en --content {CITY}"));

@@ -3,19 +3,27 @@
 use crate::answer::desk::Desk;
 use crate::answer::moment::Moment;
 use crate::answer::telephone::same;
+use crate::compose::phrases::localizer;
 use crate::content::Content;
 use crate::content::guide::Guide;
 use crate::content::line::{Line, Matter};
 use crate::content::tree::Tree;
 use crate::content::withdrawal::Fact;
-use crate::l10n::message::withdrawn;
+use crate::l10n::message::{self, withdrawn};
 use crate::reception::error::Failure;
 
 /// Returns an error where an overlay has taken back what is asked for: who, and why.
 pub fn told_back(fact: &Fact, typed: &str, content: Content) -> Result<(), Failure> {
     let Some(withdrawal) = content.withdrawn(fact)? else { return Ok(()) };
-    let whose = content.source(&withdrawal.whose)?.map(|source| source.publisher).unwrap_or_default();
-    let failure = Failure::usage("withdrawn", typed).with("whose", whose);
+    let named = message::source(&withdrawal.whose);
+    let failure = Failure::usage("withdrawn", typed);
+    // What has no name in any language is called by its publisher.
+    let failure = if localizer("en", content).has(&named) {
+        failure.with("whose", named)
+    } else {
+        let source = content.source(&withdrawal.whose)?;
+        failure.with("whose", source.map(|source| source.publisher).unwrap_or_default())
+    };
     Err(failure.with("reason", withdrawn(&withdrawal.whose, &withdrawal.reason)))
 }
 
