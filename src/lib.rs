@@ -55,6 +55,9 @@
 //!   the TOML in as it was written too, and `check/` reads every file of every layer by tables of shapes (`check/shapes.rs`), with the
 //!   place of each key and value. The tests in `tests/content.rs` hold the built-in content against rules of their own. What the loader
 //!   refuses is an error there: `tests/stumbles.rs` changes sound content line by line and holds the two against each other.
+//! - **Built-in words are looked up by place**: the build script cuts the files of words with the program's own code (`l10n/file.rs`) and
+//!   notes where each message is; only a file of an overlay is cut when it is read.
+//! - **What hours probably do not mean** is found in `answer/meant.rs`, beside the schedule: the check names the flaw, and knows no hours.
 //! - **Readings are a notation in the words** (`document/reading.rs`): each renderer shows them as its format can.
 //! - **Content goes in as JSON**: the build script checks the TOML and writes it so, which is read at a fifth of the cost. Hours that
 //!   are plain, and messages that hold nothing but variables, are read by hand for the same reason; anything else goes to the library.
