@@ -164,7 +164,7 @@ fn weekday(text: &str) -> Option<usize> {
 fn month_day(text: &str) -> Option<MonthDay> {
     let (month, day) = text.split_once(' ')?;
     let month = u32::try_from(MONTHS.iter().position(|name| *name == month)?).ok()? + 1;
-    let day = u32::from(number(day)?);
+    let day = u32::from(number(day).filter(|_| day.len() <= 2)?);
     // Any leap year will do.
     NaiveDate::from_ymd_opt(2024, month, day).map(|_| (month, day))
 }
