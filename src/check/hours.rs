@@ -14,6 +14,8 @@ const HOLIDAYS: &str = "content/holidays.toml";
 
 /// How the times of all day are written.
 const ALL_DAY: &str = "00:00-24:00";
+/// All day but the last minute.
+const ALMOST: &str = "00:00-23:59";
 
 /// Returns what is wrong with hours. `place` is that of the opening quotation mark.
 pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
@@ -49,14 +51,12 @@ pub fn check(text: &str, place: usize, piece: &Piece) -> Vec<Finding> {
     }
     // Times past midnight are not plain, and told already.
     let not_plain = matches!(rules, Rules::Library(_)) && findings.is_empty();
-    let untimed: Vec<Finding> = meant::without_times(&rules)
-        .into_iter()
-        .map(|rule| piece.error(place, "hours-without-times").with("value", rule))
-        .collect();
-    // A rule of all day that is meant says its times.
-    let all_day = text.contains(ALL_DAY);
-    if !untimed.is_empty() && !all_day {
-        findings.extend(untimed);
+    // To the library all day is no times: a rule that says them is read with the last minute left out.
+    let untimed =
+        Rules::parse(&text.replace(ALL_DAY, ALMOST)).map(|rules| meant::without_times(&rules)).unwrap_or_default();
+    if !untimed.is_empty() {
+        let told = |rule: String| piece.error(place, "hours-without-times").with("value", rule);
+        findings.extend(untimed.into_iter().map(told));
         return findings;
     }
     let mut doubt = |flaw: &'static str| findings.push(piece.warning(place, flaw).with("value", text));

@@ -1,7 +1,7 @@
 //! A file of words, cut into its messages. The build script cuts the built-in ones with this same code: they are looked up by place.
 
 /// What begins the group comment that names the origin of the words below it.
-const ORIGIN: &str = "## origin: ";
+pub const ORIGIN: &str = "## origin: ";
 
 /// Where a message of a file is, in bytes: where it begins, its id ends and it ends; and where the origin of its words is named.
 pub type Place = [u32; 5];

@@ -4,8 +4,8 @@ use super::super::finding::Finding;
 use super::super::known::{Known, Thing};
 use super::super::report::Read;
 use super::super::stock::Stock;
+use crate::l10n::file::ORIGIN;
 
-const ORIGIN: &str = "## origin: ";
 const OFFICIAL: &str = "official ";
 /// What may be said of words that follow no edition.
 const PROJECT: &str = "project";

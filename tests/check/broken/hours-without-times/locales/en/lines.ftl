@@ -5,3 +5,4 @@ line-list = Desk
 line-weekend = Desk
 line-year = Desk
 line-allday = Desk
+line-both = Desk

@@ -5,3 +5,4 @@ line-list = 창구
 line-weekend = 창구
 line-year = 창구
 line-allday = 창구
+line-both = 창구
