@@ -8,8 +8,6 @@ use crate::content::home::REHEARSED;
 use crate::document::{Block, Document, Screen, Tone, Words};
 use crate::l10n::message::{self, Message, guide_line, rehearsal as word};
 
-/// The guide whose screens are rehearsed.
-pub const GUIDE: &str = REHEARSED;
 /// What the guide says of it that screens may show otherwise, in the order it is told.
 const MAY_DIFFER: [&str; 3] = ["screens-differ", "other-items", "subsidy"];
 
@@ -34,12 +32,12 @@ pub fn scene(now: &Rehearsal, seed: u64, frame: Frame) -> Result<Document> {
         blocks.push(Block::Panel(screen));
     }
     if matches!(now.scene, Scene::PinAgain(_)) {
-        blocks.push(Block::Notice(Tone::Care, phrases.say(&guide_line(GUIDE, None, "notice-pin-lock"))));
+        blocks.push(Block::Notice(Tone::Care, phrases.say(&guide_line(REHEARSED, None, "notice-pin-lock"))));
     }
     if now.scene.is_last() {
         blocks.extend(done(now, frame));
         blocks.extend(may_differ(frame)?);
-        let command = format!("myna guide {GUIDE}");
+        let command = format!("myna guide {REHEARSED}");
         blocks.push(Block::Command(phrases.say(&word("rehearsal-read-more")), command));
     }
     Ok(page(blocks, frame))
@@ -82,7 +80,7 @@ fn content(id: &str, frame: Frame) -> Result<crate::content::screen::Screen> {
 }
 
 fn said(scene: Scene) -> Message {
-    let step = |step: &str| guide_line(GUIDE, None, &format!("step-{step}"));
+    let step = |step: &str| guide_line(REHEARSED, None, &format!("step-{step}"));
     match scene {
         Scene::Registered => word("rehearsal-registered"),
         Scene::Visit => word("rehearsal-visit"),
@@ -147,16 +145,16 @@ fn done(now: &Rehearsal, frame: Frame) -> Vec<Block> {
     vec![
         Block::Subheading(phrases.say(&word("rehearsal-your-choices"))),
         Block::Points(points),
-        Block::Notice(Tone::Plain, phrases.say(&guide_line(GUIDE, None, "notice-not-shared"))),
+        Block::Notice(Tone::Plain, phrases.say(&guide_line(REHEARSED, None, "notice-not-shared"))),
     ]
 }
 
 /// Returns what facilities may show differently, as far as it is in force on the day.
 fn may_differ(frame: Frame) -> Result<Vec<Block>> {
-    let guide = frame.content.guide(GUIDE)?.ok_or_else(|| anyhow!("content/guides/{GUIDE}.toml is missing"))?;
+    let guide = frame.content.guide(REHEARSED)?.ok_or_else(|| anyhow!("content/guides/{REHEARSED}.toml is missing"))?;
     let day = frame.at.date();
     let in_force = |id: &str| guide.notices.iter().any(|notice| notice.id == id && notice.in_force(day));
-    let say = |id: &str| frame.phrases.say(&guide_line(GUIDE, None, &format!("notice-{id}")));
+    let say = |id: &str| frame.phrases.say(&guide_line(REHEARSED, None, &format!("notice-{id}")));
     let points = MAY_DIFFER.into_iter().filter(|id| in_force(id)).map(say).collect();
     Ok(vec![Block::Subheading(frame.phrases.say(&word("rehearsal-may-differ"))), Block::Points(points)])
 }

@@ -43,7 +43,7 @@ impl Wizard<'_> {
                 trees: answer.guide.trees.clone(),
                 lines: answer.guide.lines.clone(),
                 matter: answer.guide.matter,
-                rehearse: answer.guide.id == crate::compose::rehearsal::GUIDE,
+                rehearse: answer.guide.id == crate::content::home::REHEARSED,
                 answers: Vec::new(),
             })?;
             if guide.routes.len() < 2 {
