@@ -1,11 +1,14 @@
 //! The parser that is built for one verb takes and refuses exactly what the whole one does.
 
+mod cases;
+
 use std::ffi::OsString;
 
+use cases::cases;
 use clap::Parser;
 use myna::reception::arguments::parsed;
 use myna::reception::cli::Cli;
-use proptest::prelude::{ProptestConfig, Strategy, prop, prop_assert_eq, proptest};
+use proptest::prelude::{Strategy, prop, prop_assert_eq, proptest};
 
 /// What may stand on a command line: verbs, beginnings of verbs, options with and without values, values, and nonsense.
 const PIECES: [&str; 40] = [
@@ -81,7 +84,7 @@ fn a_verb_that_is_the_value_of_an_option_is_no_verb() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(cases(2_000))]
 
     #[test]
     fn any_line_is_taken_or_refused_alike(line in prop::collection::vec(prop::sample::select(&PIECES[..]).boxed(), 0..7)) {

@@ -6,6 +6,7 @@
 mod any_text;
 #[path = "checklist/bad_input.rs"]
 mod bad_input;
+mod cases;
 #[path = "checklist/codes.rs"]
 mod codes;
 mod command;

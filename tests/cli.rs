@@ -2,11 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod cases;
 mod command;
 
 use std::fs;
 use std::io::{BufRead, BufReader, Read, Write};
 
+use cases::cases;
 use command::{Call, GUIDES, LANGUAGES, LINES, NOW, Reply, TREES, each, myna, written_in};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -1209,7 +1211,7 @@ const WORDS: [&str; 48] = [
 ];
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(400))]
 
     #[test]
     fn nothing_typed_makes_it_panic(

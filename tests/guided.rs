@@ -3,6 +3,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod cases;
 mod inside;
 mod project;
 
@@ -13,6 +14,7 @@ use std::io::{self, BufRead, Write};
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use cases::cases;
 use chrono::{DateTime, NaiveDate, Utc};
 use inside::call;
 use inside::walker::{Answers, TreeOnDay, UNSURE};
@@ -838,7 +840,7 @@ fn words(text: &str) -> Words {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn pages_hold_every_item_once_as_many_as_there_is_room_for(

@@ -3,6 +3,7 @@
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![allow(dead_code, reason = "each test file uses its part of what they share")]
 
+mod cases;
 mod command;
 mod project;
 
@@ -11,6 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
+use cases::cases;
 use command::{LANGUAGES, myna};
 use lopdf::content::Content;
 use lopdf::{Dictionary, Document, Object};
@@ -451,7 +453,7 @@ fn any_block() -> impl Strategy<Value = Block> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 48, ..ProptestConfig::default() })]
+    #![proptest_config(cases(48))]
 
     #[test]
     fn any_blocks_make_pages_with_everything_inside_the_paper(

@@ -2,9 +2,11 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
 
+mod cases;
 mod command;
 mod project;
 
+use cases::cases;
 use command::{GUIDES, LINES, TREES, myna};
 use myna::document::reading::{Piece, in_brackets, pieces, places, plain, said};
 use myna::document::{Block, Document, Words};
@@ -95,7 +97,7 @@ fn notation(pieces: &[Piece]) -> String {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn what_is_written_is_read_again(

@@ -2,6 +2,7 @@
 
 #![allow(clippy::expect_used, clippy::panic, reason = "a test ends where something is wrong")]
 
+mod cases;
 mod command;
 
 #[path = "project/mod.rs"]
@@ -11,6 +12,7 @@ mod walker;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cases::cases;
 use command::{LANGUAGES, LINES, each, myna, texts, written_in};
 use myna::answer::moment::Moment;
 use myna::answer::place::{Part, Place};
@@ -21,7 +23,7 @@ use myna::compose::index;
 use myna::compose::phrases::{Phrases, localizer};
 use myna::content::Content;
 use project::{Read, asked, content, entries, folder};
-use proptest::prelude::{ProptestConfig, any, prop, prop_assert, prop_assert_eq, proptest};
+use proptest::prelude::{any, prop, prop_assert, prop_assert_eq, proptest};
 use serde_json::Value;
 use walker::{TreeOnDay, UNSURE};
 
@@ -458,11 +460,6 @@ fn formats_and_files() {
     assert!(linear.contains("myna guide"), "{linear}");
 }
 
-/// Each case looks into every line of the guide.
-fn a_few() -> ProptestConfig {
-    ProptestConfig::with_cases(64)
-}
-
 /// Every place of the guide in some languages, on the day of the tests.
 fn indexed(tags: &[&str]) -> Vec<Place> {
     let words = tags.iter().map(|tag| localizer(tag, Content::default())).collect();
@@ -502,7 +499,7 @@ proptest! {
 #[test]
 fn any_query_is_searched_without_harm() {
     let places = indexed(&["en"]);
-    proptest!(a_few(), |(query in prop::collection::vec(any::<String>(), 0..4))| {
+    proptest!(cases(64), |(query in prop::collection::vec(any::<String>(), 0..4))| {
         for hit in find(&query, &places) {
             prop_assert!(!hit.line.texts.is_empty());
         }
@@ -513,7 +510,7 @@ fn any_query_is_searched_without_harm() {
 fn every_piece_of_every_japanese_line_finds_its_place() {
     let places = indexed(&["ja"]);
     let latin = |c: char| c.is_ascii_alphanumeric();
-    proptest!(a_few(), |(place in any::<prop::sample::Index>(), line in any::<prop::sample::Index>(), from in any::<prop::sample::Index>(), length in 2_usize..12)| {
+    proptest!(cases(64), |(place in any::<prop::sample::Index>(), line in any::<prop::sample::Index>(), from in any::<prop::sample::Index>(), length in 2_usize..12)| {
         let place = place.get(&places);
         let line = line.get(&place.lines);
         let signs: Vec<char> = line.texts[0].1.chars().collect();

@@ -119,22 +119,27 @@ impl Days {
         if let Some(day) = month_day(text) {
             return Some(Self::Dates(day, day));
         }
+        let parts: Vec<&str> = text.split(',').collect();
+        let is_holiday = |part: &&str| matches!(*part, "PH" | "SH");
+        // Holidays stand together, before the weekdays or behind them; anywhere else they are no opening hours.
+        if parts.chunk_by(|one, next| is_holiday(one) == is_holiday(next)).count() > 2 {
+            return None;
+        }
         let (mut weekdays, mut holidays) = ([false; 7], Holiday::default());
-        for part in text.split(',') {
+        for part in parts {
             match part {
                 "PH" => holidays.public = true,
                 "SH" => holidays.own = true,
-                _ => {}
+                _ => {
+                    let (first, last) = part.split_once('-').unwrap_or((part, part));
+                    let (first, last) = (weekday(first)?, weekday(last)?);
+                    // `Fr-Mo` goes round the end of the week.
+                    let within = |day: usize| {
+                        if first <= last { first <= day && day <= last } else { first <= day || day <= last }
+                    };
+                    weekdays.iter_mut().enumerate().filter(|(day, _)| within(*day)).for_each(|(_, open)| *open = true);
+                }
             }
-            if matches!(part, "PH" | "SH") {
-                continue;
-            }
-            let (first, last) = part.split_once('-').unwrap_or((part, part));
-            let (first, last) = (weekday(first)?, weekday(last)?);
-            // `Fr-Mo` goes round the end of the week.
-            let within =
-                |day: usize| if first <= last { first <= day && day <= last } else { first <= day || day <= last };
-            weekdays.iter_mut().enumerate().filter(|(day, _)| within(*day)).for_each(|(_, open)| *open = true);
         }
         Some(Self::Weekdays(weekdays, holidays))
     }

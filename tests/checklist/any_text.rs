@@ -7,6 +7,7 @@ use myna::render::{html, markdown, text};
 use proptest::prelude::*;
 use scraper::Html;
 
+use crate::cases::cases;
 use crate::expected::compact;
 use crate::{markdown as markdown_page, page};
 
@@ -61,7 +62,7 @@ fn texts() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 150, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(cases(150))]
 
     #[test]
     fn any_text_is_text_in_html(text in texts()) {

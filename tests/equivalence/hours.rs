@@ -14,6 +14,8 @@ use opening_hours::{Context, ContextHolidays, OpeningHours, RuleKind};
 use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
+use crate::cases::cases;
+
 const WEEKDAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -183,6 +185,39 @@ fn what_is_not_plain_goes_to_the_library() {
     }
 }
 
+/// Every list of one to four of these, in every order, doubles among them.
+fn lists_of_days() -> Vec<String> {
+    const DAYS: [&str; 5] = ["Mo", "We-Th", "Sa-Mo", "PH", "SH"];
+    let mut lists: Vec<String> = Vec::new();
+    let mut longest: Vec<String> = DAYS.map(str::to_owned).to_vec();
+    for _ in 0..4 {
+        let longer = longest.iter().flat_map(|list| DAYS.map(|day| format!("{list},{day}"))).collect();
+        lists.append(&mut longest);
+        longest = longer;
+    }
+    lists
+}
+
+#[test]
+fn holidays_stand_before_or_behind_the_weekdays_and_nowhere_else() {
+    let lists = lists_of_days();
+    assert_eq!(lists.len(), 5 + 25 + 125 + 625);
+    for list in lists {
+        for hours in [format!("{list} 09:00-12:00"), format!("08:00-18:00; {list} off")] {
+            let read = library(&hours, &BTreeSet::from([day(3), day(13)]));
+            let rules = Rules::parse(&hours);
+            assert_eq!(rules.is_ok(), read.is_some(), "{hours}");
+            // Two weeks, with a public holiday on a Thursday and one on a Sunday.
+            if let (Some(read), Ok(rules @ Rules::Plain(_))) = (read, rules) {
+                for number in 0..14 {
+                    same_day(&hours, &rules, &read, day(number), [3, 13].contains(&number))
+                        .unwrap_or_else(|fault| panic!("{fault}"));
+                }
+            }
+        }
+    }
+}
+
 #[test]
 fn the_hours_of_the_lines_are_plain() {
     for line in Content::default().lines().expect("lines") {
@@ -194,7 +229,7 @@ fn the_hours_of_the_lines_are_plain() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 1500, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1500))]
 
     #[test]
     fn plain_hours_are_what_the_library_says(hours in plain(), days in prop::collection::vec((any_day(), any::<bool>()), 6)) {
@@ -282,6 +317,7 @@ fn garbage_by_hand_is_an_error() {
         "Jan 32 off",
         "Jan +5 off",
         "Mo-Fr 09:60-10:00",
+        "Mo-Tu,SH,Mo 00:00-24:00",
         "\u{0}",
         "月-金 09:00-17:00",
     ] {

@@ -5,6 +5,7 @@ use myna::answer::moment::{FIRST_YEAR, LAST_YEAR, Moment, MomentError, parse_dat
 use myna::l10n::negotiation::{Environment, Offered, from_environment, meant};
 use proptest::prelude::*;
 
+use crate::cases::cases;
 use crate::inside::{TAGS, call};
 
 /// Returns the moment in Japan that `chrono` reads, to the second.
@@ -72,7 +73,7 @@ fn agrees(text: &str) -> Result<(), TestCaseError> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn a_moment_in_rfc3339_is_what_chrono_reads(text in rfc3339()) {
@@ -144,7 +145,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 100, ..ProptestConfig::default() })]
+    #![proptest_config(cases(100))]
 
     #[test]
     fn whatever_is_typed_is_answered_or_an_error(typed in prop::collection::vec(any::<String>(), 0..5), option in 0..8_usize) {

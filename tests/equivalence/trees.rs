@@ -8,6 +8,7 @@ use myna::content::Content;
 use myna::content::tree::{Question, QuestionKind, Tree};
 use proptest::prelude::*;
 
+use crate::cases::cases;
 use crate::inside::{call, walker::TreeOnDay};
 use crate::project::content;
 
@@ -79,7 +80,7 @@ fn all_responses(tree: &str, id: &str, question: &Question, day: NaiveDate) -> V
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1000))]
 
     #[test]
     fn a_further_answer_never_adds_an_outcome((tree, responses, day) in answered(), pick in any::<usize>()) {
@@ -116,7 +117,7 @@ proptest! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 150, ..ProptestConfig::default() })]
+    #![proptest_config(cases(150))]
 
     #[test]
     fn unsure_leaves_what_all_options_leave_together((tree, responses, day) in answered()) {

@@ -10,6 +10,7 @@ use myna::l10n::{File, Localizer};
 use proptest::prelude::*;
 use unic_langid::LanguageIdentifier;
 
+use crate::cases::cases;
 use crate::project::{Faults, WORDS, files};
 
 /// What a variable may hold: plain text, the marks that Fluent gives a meaning to, spaces at the ends, nothing.
@@ -227,7 +228,7 @@ fn piece() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 2000, ..ProptestConfig::default() })]
+    #![proptest_config(cases(2000))]
 
     #[test]
     fn any_line_that_fluent_reads_is_said_as_fluent_says_it(

@@ -4,6 +4,8 @@ use myna::render::text::wrap::{Breaking, columns, lines, padded};
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
 
+use crate::cases::cases;
+
 /// Any text without characters that act, and texts such as the guide has: words of each writing, with spaces and line ends.
 fn text() -> impl Strategy<Value = String> {
     let word = prop_oneof![
@@ -46,7 +48,7 @@ fn a_sign_that_becomes_wide_by_its_selector_counts_as_wide() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, cases: 1500, ..ProptestConfig::default() })]
+    #![proptest_config(cases(1500))]
 
     #[test]
     fn no_line_is_wider_unless_it_is_one_character(text in text(), width in 2..90_usize, breaking in breaking()) {

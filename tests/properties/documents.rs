@@ -15,7 +15,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag};
 use scraper::{Html, Node};
 use unicode_width::UnicodeWidthStr;
 
-use crate::cases;
+use crate::cases::cases;
 use crate::hostile::{acts, document, each_text, text as any_text, words};
 use crate::inside::call;
 

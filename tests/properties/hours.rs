@@ -14,7 +14,7 @@ use myna::content::line::{Matter, Service};
 use opening_hours::{OpeningHours, RuleKind};
 use proptest::prelude::*;
 
-use crate::cases;
+use crate::cases::cases;
 
 const WEEKDAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -3,7 +3,7 @@
 use myna::l10n::negotiation::{self, Environment, Offered};
 use proptest::prelude::*;
 
-use crate::cases;
+use crate::cases::cases;
 
 /// The languages that are offered here.
 const OFFERED: [&str; 5] = ["en", "ja", "zh-Hant", "zh-Hans", "ko"];

@@ -10,7 +10,7 @@ use myna::content::{Confidence, Content};
 use myna::reception::responses::responses;
 use proptest::prelude::*;
 
-use crate::cases;
+use crate::cases::cases;
 use crate::inside::walker::by_rule;
 
 /// How many days the edges begin and end within.

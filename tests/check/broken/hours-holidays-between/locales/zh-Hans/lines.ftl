@@ -1,0 +1,3 @@
+## origin: project
+
+line-desk = 窗口
