@@ -190,8 +190,8 @@ impl<'a> Messages<'a> {
     }
 }
 
-/// Returns whether Fluent can be given a text to read, right or wrong: it panics at an escape that a character of several bytes cuts
-/// short, and goes as deep as braces do.
+/// Returns whether Fluent can be given a text to read, right or wrong: in braces, it panics at an escape that a character of several
+/// bytes cuts short, and it goes as deep as braces do.
 pub fn readable(text: &str) -> bool {
     let mut depth = 0_usize;
     let braces = text.bytes().all(|byte| {
@@ -208,7 +208,23 @@ pub fn readable(text: &str) -> bool {
             .trim_start_matches(|sign: char| sign.is_ascii_hexdigit())
             .starts_with(|sign: char| !sign.is_ascii())
     };
-    braces && !text.split('\\').skip(1).any(|escape| escape.starts_with(['u', 'U']) && cut_short(escape))
+    let in_braces = behind_plain(text);
+    braces && !in_braces.split('\\').skip(1).any(|escape| escape.starts_with(['u', 'U']) && cut_short(escape))
+}
+
+/// Returns a text behind the first brace that opens more than a variable or a literal without escapes; nothing where none does.
+fn behind_plain(text: &str) -> &str {
+    let mut rest = text;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((inside, behind)) = after.split_once('}') else { return after };
+        let inside = inside.trim();
+        let literal = inside.strip_prefix('"').and_then(|inside| inside.strip_suffix('"'));
+        if literal.unwrap_or(inside).contains(['"', '\\', '{', '\n']) {
+            return after;
+        }
+        rest = behind;
+    }
+    ""
 }
 
 /// Returns the text of a message that is on one line, with its variables filled in; `None` where there is more to it.

@@ -6,7 +6,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource};
 use myna::compose::phrases::localizer;
 use myna::content::Content;
 use myna::l10n::message::{Argument, Message, interface};
-use myna::l10n::{File, Localizer};
+use myna::l10n::{File, Localizer, readable};
 use proptest::prelude::*;
 use unic_langid::LanguageIdentifier;
 
@@ -181,6 +181,34 @@ fn a_message_that_is_not_there_is_its_id() {
     assert_eq!(said_of(HAND, "nowhere", &[]), "nowhere");
     assert_eq!(said_of("", "nowhere", &[]), "nowhere");
     assert_eq!(said_of("# only = a comment\n    only = indented\n-only = a term\n", "only", &[]), "only");
+}
+
+/// Fluent panics at an escape that a character of several bytes cuts short, but only where it reads escapes: in a literal.
+#[test]
+fn a_backslash_is_text_unless_it_stands_in_a_literal() {
+    let marks = ["\\u", "\\U00", "\\", "C:\\users", "\\u004", "\\u0041"];
+    let behind = ["「資格確認書」", "é", "", " x", "0041"];
+    let before = ["", "x ", "{ $name } ", "{\"a\"}", "{ \"\" }{ $count }", "\"", "\" { $name } \""];
+    let arguments = [("name", "myna".to_owned()), ("count", "2".to_owned())];
+    for mark in marks {
+        for behind in behind {
+            for before in before {
+                let text = format!("key = {before}{mark}{behind}\nnext = next\n");
+                assert!(readable(&text), "{text}");
+                let right = Whole::read("en", &text).and_then(|whole| whole.text("key", &arguments)).expect("a text");
+                assert_eq!(said_of(&text, "key", &arguments), right, "{text}");
+            }
+            for before in ["{\"", "{ $name }{ \"", "{\"}", "{\"{\"}{\"}", "{\"\\\"", "{ $name ->\n    [one] {\""] {
+                let text = format!("key = {before}{mark}{behind}\"}}\nnext = next\n");
+                if readable(&text) {
+                    // Does not panic.
+                    let right = Whole::read("en", &text).and_then(|whole| whole.text("key", &arguments));
+                    assert_eq!(said_of(&text, "key", &arguments), right.unwrap_or_else(|| "key".to_owned()), "{text}");
+                }
+                assert_eq!(said_of(&text, "next", &[]), "next", "{text}");
+            }
+        }
+    }
 }
 
 /// A piece of a text on one line: words, marks with a meaning somewhere, variables and literals.
