@@ -8,7 +8,7 @@ review-none-overdue = No source is overdue on { $date }. Sources in all: { $all 
 review-overdue-count = Overdue on { $date }: { $number } of { $all } sources.
 review-overdue = Overdue
 review-later = Not due yet
-review-was-due = It was to be reviewed by { $date }: hold what rests on it against it again, then set verified and review-by anew.
+review-was-due = It was to be reviewed by { $date }: compare what rests on it with the source again, then set new dates for verified and review-by.
 review-verify = What to verify:
 review-nothing-rests = Nothing rests on it.
 

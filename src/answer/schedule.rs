@@ -3,7 +3,7 @@
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 use opening_hours::{Context, OpeningHours, RuleKind};
-use opening_hours_syntax::rules::day::{HolidayKind, WeekDayRange};
+use opening_hours_syntax::rules::day::{Date, HolidayKind, MonthdayRange, WeekDayRange};
 
 use super::calendar::Holidays;
 use super::hours::State;
@@ -33,8 +33,8 @@ impl Rules {
         if let Some(plain) = PlainHours::parse(hours) {
             return Ok(Self::Plain(plain));
         }
-        let library = hours.parse().map_err(|_| anyhow!("nobody understands the hours {hours:?}"))?;
-        Ok(Self::Library(library))
+        let library: Option<OpeningHours> = hours.parse().ok().filter(names_days);
+        library.map(Self::Library).ok_or_else(|| anyhow!("nobody understands the hours {hours:?}"))
     }
 
     /// Returns the rules with the holidays they are to know.
@@ -107,6 +107,24 @@ impl Rules {
             Self::Library(library) => library_parts(library, day),
         }
     }
+}
+
+/// Returns whether every date is a day: what the library takes `Apr 31` for, nobody means.
+fn names_days(library: &OpeningHours) -> bool {
+    let is_day = |date: &Date| match *date {
+        // With no year, any leap year will do.
+        Date::Fixed { year, month, day } => {
+            let year = year.map_or(2024, |year| i32::from(*year));
+            NaiveDate::from_ymd_opt(year, u32::from(month as u8), u32::from(day)).is_some()
+        }
+        Date::Weekday { .. } | Date::Easter { .. } => true,
+    };
+    let expression = library.get_expression();
+    let mut dates = expression.rules.iter().flat_map(|rule| &rule.day_selector.monthday);
+    dates.all(|range| match range {
+        MonthdayRange::Date { start: (start, _), end: (end, _) } => is_day(start) && is_day(end),
+        MonthdayRange::Month { .. } => true,
+    })
 }
 
 fn plain_parts(plain: &PlainHours, day: NaiveDate, holiday: Holiday) -> Vec<Part> {

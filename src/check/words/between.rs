@@ -86,7 +86,7 @@ fn differ(said: &BTreeMap<&str, Word>, months: &HashMap<&str, Months>, whose: &W
         let (value, allowed) = (here.listed(kind), there.listed(kind));
         if word.piece.layer == layer {
             let finding = word.piece.error(word.place, flaw).with("languages", tag);
-            findings.push(finding.with("value", value).with("allowed", allowed));
+            findings.push(against(finding, &value, &allowed));
         } else {
             // What lies below is older: who said it anew is told.
             let (tags, ..) = below.entry(flaw).or_insert_with(|| (Vec::new(), allowed, value));
@@ -95,8 +95,14 @@ fn differ(said: &BTreeMap<&str, Word>, months: &HashMap<&str, Months>, whose: &W
     }
     for (flaw, (tags, value, allowed)) in below {
         let told = whose.told(original.piece, original.place, flaw, &tags);
-        findings.extend(told.map(|finding| finding.with("value", &value).with("allowed", &allowed)));
+        findings.extend(told.map(|finding| against(finding, &value, &allowed)));
     }
+}
+
+/// Returns a finding with the numbers that stand here, a stroke for none, and with those that stand there, where any do.
+fn against(finding: Finding, here: &str, there: &str) -> Finding {
+    let finding = finding.with("value", if here.is_empty() { "-" } else { here });
+    if there.is_empty() { finding } else { finding.with("allowed", there) }
 }
 
 /// Returns the numbers of all lines and desks, in digits.

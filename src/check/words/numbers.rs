@@ -37,10 +37,10 @@ impl Numbers {
         numbers
     }
 
-    /// Returns the numbers of a kind: addresses, telephone numbers, others. A stroke stands for none.
+    /// Returns the numbers of a kind, parted by spaces: addresses, telephone numbers, others.
     pub fn listed(&self, kind: usize) -> String {
         let kinds = [&self.addresses, &self.telephones, &self.others];
-        kinds.get(kind).filter(|list| !list.is_empty()).map_or_else(|| "-".to_owned(), |list| list.join(" "))
+        kinds.get(kind).map(|list| list.join(" ")).unwrap_or_default()
     }
 
     /// Returns whether it says the same other numbers.
