@@ -524,6 +524,31 @@ fn addresses_of_the_content_stand_in_the_words() {
 }
 
 #[test]
+fn addresses_in_words_are_addresses() {
+    let line = |address: &str| format!("line-card = Call Center ({address})\n");
+    let told = |address: &str| {
+        let words = line(address);
+        let languages =
+            ["en", "ja", "ja-easy", "ko", "zh-Hans", "zh-Hant"].map(|tag| format!("locales/{tag}/lines.ftl"));
+        let files: Vec<(&str, &str)> = languages.iter().map(|path| (path.as_str(), words.as_str())).collect();
+        let mut all = found(&files);
+        all.retain(|line| line.contains("address"));
+        all
+    };
+    for (address, finding) in [
+        ("http://www.city.mihon.example/desk", "warning address-not-https"),
+        ("https://www.city_mihon.example/desk", "error address-malformed"),
+        ("https://mihon", "error address-malformed"),
+        ("htps://www.city.mihon.example/", "error address-malformed"),
+    ] {
+        let all = told(address);
+        assert_eq!(all.len(), 6, "{all:?}");
+        assert_eq!(all[0], format!("locales/en/lines.ftl:1:26 {finding} {address}"));
+    }
+    assert!(told("https://www.city.mihon.example/desk?a=1").is_empty());
+}
+
+#[test]
 fn names_are_those_of_the_glossary() {
     let files = [("locales/en/terms.ftl", "term-card-reader = card machine\n")];
     expect(&files, &["locales/en/terms.ftl:1:20 error not-the-term card machine"]);

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use super::super::finding::Finding;
-use super::super::reference::digits;
+use super::super::reference::{address, digits};
 use super::super::report::Read;
-use super::numbers::{Months, Numbers, malformed_telephones, place_of, telephones};
+use super::numbers::{Months, Numbers, addresses, malformed_telephones, place_of, telephones};
 use super::used::Whose;
 use super::{ENGLISH, Word, Words};
 
@@ -32,6 +32,7 @@ pub fn check(words: &Words, tables: &[Read], whose: &Whose, findings: &mut Vec<F
             differ(said, &months, whose, findings);
             for word in said.values() {
                 of_no_line(word, &lines, findings);
+                malformed_addresses(word, findings);
             }
         }
     }
@@ -130,5 +131,12 @@ fn of_no_line(word: &Word, lines: &HashSet<String>, findings: &mut Vec<Finding>)
     }
     for number in &malformed {
         findings.push(word.piece.warning(place(number), "telephone-malformed").with("value", number));
+    }
+}
+
+fn malformed_addresses(word: &Word, findings: &mut Vec<Finding>) {
+    for written in addresses(&word.said).0 {
+        let place = word.begins + place_of(&written, word.text).unwrap_or(0);
+        findings.extend(address(&written, place, word.piece));
     }
 }

@@ -57,7 +57,7 @@ impl Numbers {
 }
 
 /// Returns the addresses in a text, and the text without them.
-fn addresses(text: &str) -> (Vec<String>, String) {
+pub fn addresses(text: &str) -> (Vec<String>, String) {
     if !text.contains("://") {
         return (Vec::new(), text.to_owned());
     }
