@@ -15,6 +15,7 @@ use proptest::prelude::*;
 use proptest::test_runner::TestCaseError;
 
 use crate::cases::cases;
+use crate::inside::days::names_no_day;
 
 const WEEKDAYS: [&str; 7] = ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"];
 const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -284,19 +285,9 @@ proptest! {
     }
 }
 
-/// Returns whether the crate reads hours, and every day of a month in them is one: it reads `Apr 31` too, as some other day.
+/// Returns whether the crate reads hours in which every day is one.
 fn understood(text: &str) -> bool {
-    const LAST: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-    let lower = text.to_ascii_lowercase();
-    let no_day = MONTHS.iter().zip(LAST).any(|(month, last)| {
-        lower.match_indices(&month.to_ascii_lowercase()).any(|(at, month)| {
-            let behind = &lower[at + month.len()..];
-            let day = behind.trim_start_matches(' ');
-            let digits: String = day.chars().take_while(char::is_ascii_digit).collect();
-            digits.parse::<u32>().is_ok_and(|day| day > last && behind.starts_with(' '))
-        })
-    });
-    text.parse::<OpeningHours>().is_ok() && !no_day
+    text.parse::<OpeningHours>().is_ok() && !names_no_day(text)
 }
 
 #[test]
