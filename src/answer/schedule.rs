@@ -114,7 +114,7 @@ fn names_days(library: &OpeningHours) -> bool {
     let is_day = |date: &Date| match *date {
         // With no year, any leap year will do.
         Date::Fixed { year, month, day } => {
-            let year = year.map_or(2024, |year| i32::from(*year));
+            let year = year.map_or(2024, |year| *year);
             NaiveDate::from_ymd_opt(year, u32::from(month as u8), u32::from(day)).is_some()
         }
         Date::Weekday { .. } | Date::Easter { .. } => true,
