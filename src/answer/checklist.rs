@@ -183,7 +183,7 @@ fn told_by_guide(answer: &GuideAnswer, day: NaiveDate) -> Vec<String> {
 fn told_by_tree(answer: &TreeAnswer, day: NaiveDate) -> Vec<String> {
     let tree = &answer.tree;
     let named = matches!(answer.step, Step::Outcome(_)) && answer.answers.is_empty();
-    let responses = if named { all_unsure(tree) } else { answer.answers.iter().cloned().collect() };
+    let responses = answer.answers.iter().cloned().collect();
     // Of an outcome that was named, only whether it is possible still.
     let is_told = |id: &str| !named || answer.possible.iter().any(|own| own == id);
     let possible = walk(tree, &responses, day).possible.into_iter().map(|leaf| leaf.outcome.to_owned());
@@ -199,14 +199,9 @@ fn told_by_tree(answer: &TreeAnswer, day: NaiveDate) -> Vec<String> {
     told
 }
 
-/// Returns the responses that leave every branch of a tree open.
-pub fn all_unsure(tree: &Tree) -> Responses {
-    tree.questions.iter().map(|(place, question)| (question.asked(place).to_owned(), Response::Unsure)).collect()
-}
-
 /// Returns the outcomes of a tree that are possible on a day, in the order of the tree.
 pub fn possible_on(tree: &Tree, day: NaiveDate) -> Vec<String> {
-    walk(tree, &all_unsure(tree), day).possible.iter().map(|leaf| leaf.outcome.to_owned()).collect()
+    walk(tree, &Responses::default(), day).possible.iter().map(|leaf| leaf.outcome.to_owned()).collect()
 }
 
 /// Returns the items of the whole content on a day: each guide, each route where there are several, each possible outcome.

@@ -3,7 +3,6 @@
 use anyhow::{Result, anyhow};
 use chrono::NaiveDate;
 
-use super::checklist::all_unsure;
 use super::citation::{Citation, Ledger, Warning};
 use super::desk::{Contact, Desk};
 use super::moment::Moment;
@@ -145,7 +144,7 @@ pub fn ask(content: Content, tree: Tree, responses: &Responses, at: Moment) -> R
 /// Returns an outcome of a tree without a word on how it was reached; `None` where it is not possible on the day.
 pub fn named(content: Content, tree: Tree, id: &str, at: Moment) -> Result<Option<TreeAnswer>> {
     let day = at.date();
-    let walk = walk(&tree, &all_unsure(&tree), day);
+    let walk = walk(&tree, &Responses::default(), day);
     let Some(leaf) = walk.possible.iter().find(|leaf| leaf.outcome == id) else { return Ok(None) };
     let (mut ledger, mut warnings) = (Ledger::default(), Vec::new());
     let found = outcome(&tree, leaf, &walk, day, &mut ledger)?;

@@ -227,7 +227,7 @@ impl Tree<'_> {
     /// Returns how many ways lead on from a place; one longer than a tree may have counts as too many.
     fn ways_from<'t>(&'t self, at: &'t str, depth: usize, counted: &mut BTreeMap<&'t str, usize>) -> usize {
         // In the order of the loader, so that both count the same ways.
-        if depth > LONGEST_WAY {
+        if depth >= LONGEST_WAY {
             return MOST_WAYS + 1;
         }
         if let Some(ways) = counted.get(at) {

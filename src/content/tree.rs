@@ -217,7 +217,7 @@ impl Tree {
         way: &mut Vec<&'a str>,
         counted: &mut BTreeMap<&'a str, usize>,
     ) -> std::result::Result<usize, &'a str> {
-        if way.contains(&place) || way.len() > LONGEST_WAY {
+        if way.contains(&place) || way.len() >= LONGEST_WAY {
             return Err(place);
         }
         if let Some(ways) = counted.get(place) {

@@ -24,16 +24,15 @@ pub enum Fact {
 }
 
 impl Fact {
-    /// Returns whether it is another fact, or the guide or tree that the other is a part of.
+    /// Returns whether it is another fact, or the guide that the other is a part of. Of a tree that is taken back nobody names a part.
     pub fn holds(&self, other: &Self) -> bool {
-        let part = match (self, other) {
+        let is_part = match (self, other) {
             (Self::Guide(whole), Self::Route(guide, _) | Self::Step(guide, ..) | Self::Notice(guide, ..)) => {
                 whole == guide
             }
-            (Self::Tree(whole), Self::TreeNotice(tree, ..)) => whole == tree,
             _ => false,
         };
-        part || self == other
+        is_part || self == other
     }
 }
 

@@ -1,0 +1,360 @@
+//! What lies exactly on a limit, and what stands at one place and not beside it: in small pieces of content made for it, and in functions
+//! whose answer no command shows alone.
+
+#![allow(clippy::expect_used, clippy::panic, reason = "a test that cannot go on fails")]
+
+mod command;
+#[path = "overlay/laid.rs"]
+mod laid;
+
+use std::fmt::Write as _;
+use std::io;
+
+use chrono::NaiveDate;
+use command::myna;
+use laid::{Laid, about};
+use myna::answer::era::written_date;
+use myna::answer::nearest::nearest;
+use myna::answer::place::{Line, Part, Place, Target};
+use myna::answer::rehearsal::places_of_digits;
+use myna::answer::search::find;
+use myna::answer::telephone::same;
+use myna::content::Content;
+use myna::content::broken::{Broken, Cause, position};
+use myna::content::counter::Counter;
+use myna::content::folder::Folder;
+use myna::content::overlay::Overlay;
+use serde_json::Value;
+
+fn sample() -> Laid {
+    Laid::new().with("overlay.toml", about("sample"))
+}
+
+/// Returns the answer of a call over a folder.
+fn over(folder: &Laid, line: &str) -> Value {
+    myna(&format!("{line} -L en --json --content {}", folder.path(""))).run().json()
+}
+
+/// Returns the errors of a call over a folder, in English.
+fn error(folder: &Laid, line: &str) -> String {
+    let reply = myna(&format!("{line} -L en --content {}", folder.path(""))).run();
+    assert_eq!((reply.code, reply.output.as_str()), (1, ""), "{line}: {}", reply.errors);
+    reply.errors
+}
+
+#[test]
+fn a_date_has_at_most_sixty_characters() {
+    let eras = Content::default().eras().expect("eras").all;
+    let date = |blanks: usize| written_date(&format!("2026{}-11-20", " ".repeat(blanks)), &eras).ok();
+    assert_eq!(date(50), NaiveDate::from_ymd_opt(2026, 11, 20));
+    assert_eq!(date(51), None);
+}
+
+#[test]
+fn what_is_like_a_name_is_taken_for_it() {
+    let names = ["card", "fallback", "insurance", "certificate", "next-steps"];
+    for (typed, meant) in [
+        ("Card", Some("card")),
+        ("crad", Some("card")),
+        ("cadr", Some("card")),
+        // Half of a short name is no slip.
+        ("cake", None),
+        ("xyrd", None),
+        ("falback", Some("fallback")),
+        ("fellbakc", Some("fallback")),
+        ("insur", Some("insurance")),
+        ("certifcate", Some("certificate")),
+        ("nextsteps", Some("next-steps")),
+        ("", None),
+        ("資格", None),
+        ("zzzzzzzz", None),
+    ] {
+        assert_eq!(nearest(typed, &names), meant, "{typed}");
+    }
+    // One slip in two letters is the half of it.
+    assert_eq!(nearest("xa", &["ja"]), None);
+    assert_eq!(nearest("koo", &["ko", "zh"]), Some("ko"));
+    assert_eq!(nearest("xxnes", &["lines"]), Some("lines"));
+    assert_eq!(nearest::<&str>("card", &[]), None);
+}
+
+#[test]
+fn a_place_is_a_line_and_a_column_in_characters() {
+    let text = "ab\n資格 = 1\n\nx";
+    for (mark, line_and_column) in
+        [("ab", (1, 1)), ("b", (1, 2)), ("資", (2, 1)), ("格", (2, 2)), ("1", (2, 6)), ("x", (4, 1))]
+    {
+        let place = text.find(mark).expect("the mark");
+        assert_eq!(position(text, place), line_and_column, "{mark}");
+    }
+    let broken = Broken::at("lines/x.toml".to_owned(), text, text.find('格'), "no such key".to_owned());
+    assert_eq!(broken.to_string(), "lines/x.toml:2:2: no such key");
+    assert_eq!(Broken::file("a.toml".to_owned(), Cause::Missing).to_string(), "a.toml: missing");
+    assert_eq!(Broken::file("a.toml".to_owned(), Cause::NotUtf8).to_string(), "a.toml: not UTF-8");
+}
+
+#[test]
+fn a_mistake_is_named_with_its_file_and_place() {
+    let folder = sample().with("content/lines/x.toml", "order = 9\n  telefone = 3\n");
+    let said = error(&folder, "lines");
+    let place = format!("{}”, line 2, column 3", folder.path("content/lines/x.toml"));
+    assert!(said.contains(&place), "{said}");
+}
+
+#[test]
+fn a_desk_writes_two_hundred_characters_and_no_more() {
+    let file = |characters: usize| format!("name = \"{}\"\n", "市".repeat(characters));
+    assert_eq!(Counter::parse(&file(200)).expect("a name").name.chars().count(), 200);
+    assert!(Counter::parse(&file(201)).is_err());
+    assert!(Counter::parse("name = \"\"\n").is_err());
+    let folder = sample().with("content/desk.toml", file(201));
+    let said = error(&folder, "checklist lost");
+    assert!(said.contains(&folder.path("content/desk.toml")), "{said}");
+}
+
+#[test]
+fn an_overlay_takes_back_a_thousand_facts_and_no_more() {
+    let folder = |facts: usize| {
+        let mut text = about("sample");
+        for fact in 0..facts {
+            let which = if fact == 0 { "hokkaido".to_owned() } else { format!("line-{fact}") };
+            write!(text, "[[withdraw]]\nline = \"{which}\"\nreason = \"gone\"\n").expect("a text");
+        }
+        Laid::new().with("overlay.toml", text)
+    };
+    let lines = over(&folder(1_000), "lines");
+    let ids: Vec<&str> =
+        lines["answer"]["lines"].as_array().expect("lines").iter().filter_map(|line| line["line"].as_str()).collect();
+    assert!(!ids.contains(&"hokkaido") && ids.contains(&"card"), "{ids:?}");
+    assert!(error(&folder(1_001), "lines").contains("1000"));
+}
+
+/// Returns a tree with so many ways from its two questions.
+fn tree(first: usize, second: usize, more: usize) -> String {
+    let mut text = "order = 9\nroot = \"first\"\nsources = [\"sample\"]\nconfidence = \"high\"\n".to_owned();
+    let mut options = |question: &str, many: usize, next: &str| {
+        for option in 0..many {
+            write!(text, "[[question.{question}.option]]\nid = \"o{option}\"\nnext = [{{ {next} }}]\n")
+                .expect("a text");
+        }
+    };
+    options("first", first, "question = \"second\"");
+    options("second", second, "outcome = \"end\"");
+    for option in 0..more {
+        write!(text, "[[question.first.option]]\nid = \"m{option}\"\nnext = [{{ outcome = \"at-once\" }}]\n")
+            .expect("a text");
+    }
+    text + "[outcome.end]\nbring = []\nsteps = []\n[outcome.at-once]\nbring = []\nsteps = []\n"
+}
+
+#[test]
+fn a_tree_has_five_thousand_ways_and_no_more() {
+    let folder = |more: usize| sample().with("content/trees/sample.toml", tree(50, 99, more));
+    assert_eq!(over(&folder(50), "ask sample")["kind"], "question");
+    let refused = folder(51);
+    let said = error(&refused, "ask sample");
+    assert!(said.contains(&refused.path("content/trees/sample.toml")) && said.contains("5000"), "{said}");
+}
+
+#[test]
+fn a_number_is_the_same_from_abroad() {
+    assert!(same("+81 3 1234 5678", "03-1234-5678"));
+    assert!(same("８１-120-95-0178", "0120-95-0178"));
+    // No number from abroad goes on with 0.
+    assert!(!same("8103-1234", "003-1234"));
+    assert!(!same("0120-95-0178", "0120-95-0179"));
+}
+
+const DESK: &str = "order = 9\ntelephone = \"03-0000-0001\"\ncost = \"charged\"\nthen = []\nsources = [\"sample\"]\nconfidence = \"high\"\n\
+                    [[service]]\nmatter = \"consult\"\nlanguages = [\"en\"]\nhours = \"";
+
+#[test]
+fn the_next_change_knows_the_holidays_of_the_next_year() {
+    let folder = sample().with("content/lines/desk.toml", format!("{DESK}Mo-Fr 09:00-17:00; PH off\"\n"));
+    // New Year's Day of 2027 is a Friday.
+    let answer = over(&folder, "is-open desk --at 2026-12-31T18:00");
+    assert_eq!(answer["answer"]["next_change"]["at"], "2027-01-04T09:00:00+09:00");
+    let moments = myna(&format!("is-open desk --at - --json --content {}", folder.path("")))
+        .input("2026-12-30T18:00\n2026-12-31T18:00\n")
+        .run();
+    let last: Value = serde_json::from_str(moments.output.lines().last().expect("a line")).expect("JSON");
+    assert_eq!(last["answer"]["next_change"]["at"], "2027-01-04T09:00:00+09:00", "{}", moments.output);
+}
+
+#[test]
+fn holidays_are_provisional_from_the_day_after_the_last_announced() {
+    let folder = sample().with("content/lines/desk.toml", format!("{DESK}Mo-Su 09:00-17:00; PH off\"\n"));
+    let provisional = |at: &str| {
+        let answer = over(&folder, &format!("is-open desk --at {at}"));
+        let warnings = answer["warnings"].as_array().expect("warnings");
+        warnings.iter().any(|warning| warning["type"] == "holidays-provisional")
+    };
+    // Announced until 2027-12-31. At ten the next change is on that day, at eighteen after it.
+    assert!(!provisional("2027-12-31T10:00"));
+    assert!(provisional("2027-12-31T18:00"));
+}
+
+#[test]
+fn the_digits_stand_in_any_order() {
+    let mut first = [0_u32; 10];
+    for seed in 0..1_000 {
+        let mut places = places_of_digits(seed);
+        first[usize::from(places[0])] += 1;
+        places.sort_unstable();
+        assert_eq!(places, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    }
+    assert!(first.iter().all(|count| (50..200).contains(count)), "{first:?}");
+}
+
+/// Returns a place with the lines of some texts.
+fn place(id: &str, texts: &[&[&str]]) -> Place {
+    let line = |texts: &&[&str]| Line {
+        part: Part::Step,
+        texts: texts.iter().map(|text| ("en".into(), (*text).to_owned())).collect(),
+        plain: texts.iter().map(|text| (*text).to_owned()).collect(),
+        also: Vec::new(),
+    };
+    Place {
+        target: Target::Guide(id.to_owned()),
+        title: vec![("en".into(), id.to_owned())],
+        lines: texts.iter().map(line).collect(),
+    }
+}
+
+/// Returns the places that are found, best first.
+fn found(words: &str, places: &[Place]) -> Vec<String> {
+    let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+    let id = |target: &Target| if let Target::Guide(id) = target { id.clone() } else { String::new() };
+    find(&words, places).iter().map(|hit| id(&hit.target)).collect()
+}
+
+#[test]
+fn a_word_is_found_in_the_singular_and_in_the_plural() {
+    let places = [place("one", &[&["Ask the pharmacy"]]), place("many", &[&["Bring your receipts"]])];
+    assert_eq!(found("pharmacies", &places), ["one"]);
+    assert_eq!(found("receipt", &places), ["many"]);
+    // One that is mistyped is no match where another is found.
+    let places = [place("mistyped", &[&["A receiptz"]]), place("one", &[&["A receipt"]])];
+    assert_eq!(found("receipts", &places), ["one"]);
+}
+
+#[test]
+fn whole_words_are_worth_more_than_beginnings() {
+    let places = [place("beginnings", &[&["Carded readership"]]), place("words", &[&["Reader and card"]])];
+    assert_eq!(found("card reader", &places), ["words", "beginnings"]);
+}
+
+#[test]
+fn of_the_texts_of_a_line_the_one_that_holds_most_words_is_shown() {
+    let words = ["lost".to_owned(), "card".to_owned()];
+    let shown = |texts: &[&str]| find(&words, &[place("one", &[texts])])[0].text;
+    assert_eq!(shown(&["The card", "Card that is lost"]), Some(1));
+    assert_eq!(shown(&["Card that is lost", "The card"]), Some(0));
+    assert_eq!(shown(&["Card that is lost", "Lost, a card"]), Some(0));
+}
+
+#[test]
+fn what_stands_beside_every_outcome_left_is_told_of_all_of_them() {
+    let tree = "order = 9\nroot = \"first\"\nsources = [\"sample\"]\nconfidence = \"high\"\n\
+                [[question.first.option]]\nid = \"yes\"\nnext = [{ outcome = \"one\" }]\n\
+                [[question.first.option]]\nid = \"no\"\nnext = [{ outcome = \"two\" }]\n\
+                [[question.first.option]]\nid = \"ended\"\nnext = [{ outcome = \"two\", valid-until = 2026-11-01 }]\n\
+                [outcome.one]\nbring = []\nsteps = []\n[outcome.two]\nbring = []\nsteps = []\n\
+                [[notice]]\nid = \"every\"\n[[notice]]\nid = \"one\"\noutcomes = [\"one\"]\n\
+                [[notice]]\nid = \"both\"\noutcomes = [\"one\", \"two\"]\n\
+                [[notice]]\nid = \"later\"\nvalid-from = 2027-01-01\n";
+    let folder = sample().with("content/trees/sample.toml", tree);
+    let notices = |answer: &str| {
+        let answer = over(&folder, &format!("ask sample --answer first={answer} --at 2026-11-20"));
+        assert_eq!(answer["kind"], "undecided", "{answer}");
+        let text = answer.to_string();
+        let told = ["every", "one", "both", "later"].map(|id| text.contains(&format!("tree-sample-notice-{id}")));
+        told.map(u8::from)
+    };
+    // The words of a notice that nobody wrote are its id.
+    assert_eq!(notices("unsure"), [1, 0, 1, 0]);
+    // Nothing is in force: nothing is beside it.
+    assert_eq!(notices("ended"), [0, 0, 0, 0]);
+}
+
+#[test]
+fn a_hundred_questions_lie_on_one_way_and_no_more() {
+    let folder = |questions: usize| {
+        let mut text = "order = 9\nroot = \"q1\"\nsources = [\"sample\"]\nconfidence = \"high\"\n".to_owned();
+        for place in 1..=questions {
+            let next = if place == questions {
+                "outcome = \"end\"".to_owned()
+            } else {
+                format!("question = \"q{}\"", place + 1)
+            };
+            for option in ["yes", "no"] {
+                let next = if option == "no" { "outcome = \"other\"" } else { &next };
+                write!(text, "[[question.q{place}.option]]\nid = \"{option}\"\nnext = [{{ {next} }}]\n")
+                    .expect("a text");
+            }
+        }
+        text += "[outcome.end]\nbring = []\nsteps = []\n[outcome.other]\nbring = []\nsteps = []\n";
+        sample().with("content/trees/sample.toml", text)
+    };
+    let too_long = |folder: &Laid| {
+        let report = myna(&format!("check {} --json -L en", folder.path(""))).run();
+        report.output.contains("too-many-ways")
+    };
+    let longest = folder(100);
+    assert_eq!(over(&longest, "ask sample")["kind"], "question");
+    assert!(!too_long(&longest));
+    let longer = folder(101);
+    assert!(error(&longer, "ask sample").contains("100"));
+    assert!(too_long(&longer));
+}
+
+#[test]
+fn who_knows_the_closed_days_of_an_office_is_cited() {
+    let days = "sources = [\"fuchu-city\"]\n\n[days]\n2026-12-28 = \"sample-day\"\n";
+    let folder = |hours: &str| {
+        let desk = format!("{DESK}{hours}\"\n");
+        sample().with("content/holidays.toml", days).with("content/lines/desk.toml", desk)
+    };
+    let cited = |hours: &str| {
+        let answer = over(&folder(hours), "is-open desk --at 2026-11-20T10:00");
+        let sources = answer["sources"].as_array().expect("sources").clone();
+        sources.iter().any(|source| source["id"] == "fuchu-city")
+    };
+    assert!(cited("Mo-Fr 09:00-17:00; PH,SH off"));
+    assert!(!cited("Mo-Fr 09:00-17:00; PH off"));
+}
+
+/// A folder whose files are there, and whose list of files may not be read.
+#[derive(Debug)]
+struct Closed;
+
+impl Folder for Closed {
+    fn read(&self, path: &str) -> io::Result<Vec<u8>> {
+        if path == "overlay.toml" { Ok(about("sample").into_bytes()) } else { Err(io::ErrorKind::NotFound.into()) }
+    }
+
+    fn names(&self, _: &str) -> io::Result<Vec<String>> {
+        Err(io::ErrorKind::PermissionDenied.into())
+    }
+
+    fn shown(&self, path: &str) -> String {
+        format!("closed/{path}")
+    }
+}
+
+#[test]
+fn a_folder_that_may_not_be_read_is_no_empty_one() {
+    let overlay = Overlay::open(Box::new(Closed)).expect("an overlay").expect("an overlay");
+    let broken = overlay.ids("content/lines").expect_err("a folder that is closed");
+    assert_eq!(broken.file, "closed/content/lines");
+}
+
+#[test]
+fn a_doubt_from_the_29th_of_february_begins_a_day_before_in_other_years() {
+    let doubt = "\ndoubt = { from = \"02-29\", until = \"03-02\", warning = \"sources-differ\", difference = \"card-year-end\" }\n";
+    let folder = sample().with("content/lines/desk.toml", format!("{DESK}Mo-Fr 09:00-17:00; PH off\"{doubt}"));
+    for (now, begins) in [("2027-02-01", "2027-02-28"), ("2028-02-01", "2028-02-29")] {
+        let answer = over(&folder, &format!("check {} --due --at {now}", folder.path("")));
+        assert!(answer.to_string().contains(begins), "{now}: {answer}");
+    }
+}
