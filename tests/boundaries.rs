@@ -23,7 +23,8 @@ use myna::content::Content;
 use myna::content::broken::{Broken, Cause, position};
 use myna::content::counter::Counter;
 use myna::content::folder::Folder;
-use myna::content::overlay::Overlay;
+use myna::content::overlay::{Layers, Overlay};
+use myna::reception::disk::Disk;
 use serde_json::Value;
 
 fn sample() -> Laid {
@@ -75,6 +76,8 @@ fn what_is_like_a_name_is_taken_for_it() {
     assert_eq!(nearest("xa", &["ja"]), None);
     assert_eq!(nearest("koo", &["ko", "zh"]), Some("ko"));
     assert_eq!(nearest("xxnes", &["lines"]), Some("lines"));
+    // Four slips are too many, however long the name.
+    assert_eq!(nearest("xxxxificate", &["certificate"]), None);
     assert_eq!(nearest::<&str>("card", &[]), None);
 }
 
@@ -195,6 +198,19 @@ fn holidays_are_provisional_from_the_day_after_the_last_announced() {
 }
 
 #[test]
+fn the_last_day_announced_is_announced() {
+    let calendar = "sources = [\"cabinet-office-holidays\"]\nconfidence = \"high\"\nannounced-from = 2024-01-01\n\
+                    announced-until = 2027-11-03\n";
+    let folder = sample()
+        .with("content/calendars/jp.toml", calendar)
+        .with("content/lines/desk.toml", format!("{DESK}Mo-Su 09:00-17:00; PH off\"\n"));
+    for (at, provisional) in [("2027-11-03T10:00", false), ("2027-11-23T10:00", true)] {
+        let answer = over(&folder, &format!("is-open desk --at {at}"));
+        assert_eq!(answer["answer"]["holiday"]["provisional"], provisional, "{at}: {answer}");
+    }
+}
+
+#[test]
 fn the_digits_stand_in_any_order() {
     let mut first = [0_u32; 10];
     for seed in 0..1_000 {
@@ -275,6 +291,11 @@ fn what_stands_beside_every_outcome_left_is_told_of_all_of_them() {
     assert_eq!(notices("unsure"), [1, 0, 1, 0]);
     // Nothing is in force: nothing is beside it.
     assert_eq!(notices("ended"), [0, 0, 0, 0]);
+    // One outcome is left, and a way on which nothing is in force: nobody says that it is the one.
+    let folder =
+        sample().with("content/trees/sample.toml", tree.replace("outcome = \"one\" }]", "outcome = \"two\" }]"));
+    let answer = over(&folder, "ask sample --answer first=unsure --at 2026-11-20");
+    assert_eq!(answer["kind"], "undecided");
 }
 
 #[test]
@@ -357,4 +378,128 @@ fn a_doubt_from_the_29th_of_february_begins_a_day_before_in_other_years() {
         let answer = over(&folder, &format!("check {} --due --at {now}", folder.path("")));
         assert!(answer.to_string().contains(begins), "{now}: {answer}");
     }
+}
+
+/// Returns the warnings of an answer of a type.
+fn warned(answer: &Value, kind: &str) -> usize {
+    answer["warnings"].as_array().expect("warnings").iter().filter(|warning| warning["type"] == kind).count()
+}
+
+#[test]
+fn what_all_lines_are_warned_of_is_told_once() {
+    let at_year_end = myna("lines -L en --json --at 2026-12-30T10:00").run().json();
+    assert_eq!(warned(&at_year_end, "sources-differ"), 1, "{}", at_year_end["warnings"]);
+    let in_november = myna("lines -L en --json --at 2026-11-20T10:00").run().json();
+    assert_eq!(warned(&in_november, "sources-differ"), 0);
+}
+
+#[test]
+fn the_days_of_the_year_end_are_told_in_whatever_form_the_hours_are() {
+    for hours in ["Mo-Fr 08:30-17:15; PH off; Dec 29-Jan 03 off", "Mo-Fr 8:30-17:15; PH off; Dec 29-Jan 03 off"] {
+        let folder = sample().with("content/lines/desk.toml", format!("{DESK}{hours}\"\n"));
+        let reason = |at: &str| over(&folder, &format!("is-open desk --at {at}"))["answer"]["reason"].clone();
+        // A Tuesday of the year-end, a Saturday of it, an ordinary Monday before it opens.
+        assert_eq!(reason("2026-12-29T10:00"), "year-end", "{hours}");
+        assert_eq!(reason("2027-01-02T10:00"), "outside-hours", "{hours}");
+        assert_eq!(reason("2026-12-28T08:29"), "outside-hours", "{hours}");
+    }
+}
+
+#[test]
+fn a_sheet_holds_as_long_as_what_it_tells() {
+    let guide = "order = 9\nsources = [\"sample\"]\nconfidence = \"high\"\nlines = []\nnext = []\n[[step]]\nid = \"come\"\n[[route]]\nid = \"only\"\neditions = []\nbring = []\n\
+                 [[notice]]\nid = \"closed\"\nvalid-until = 2026-12-31\n";
+    let tree = "order = 9\nroot = \"first\"\nsources = [\"sample\"]\nconfidence = \"high\"\n\
+                [[question.first.option]]\nid = \"yes\"\nnext = [{ outcome = \"one\" }]\n\
+                [[question.first.option]]\nid = \"no\"\nnext = [{ outcome = \"two\", valid-until = 2026-12-31 }]\n\
+                [outcome.one]\nbring = []\nsteps = []\n[outcome.two]\nbring = []\nsteps = []\n";
+    let folder = sample().with("content/guides/sample.toml", guide).with("content/trees/tried.toml", tree);
+    let until =
+        |case: &str| over(&folder, &format!("checklist {case} --at 2026-11-20"))["answer"]["valid_until"].clone();
+    assert_eq!(until("sample"), "2026-12-31");
+    // Of an outcome that is named, only what is told of it: what another comes to changes nothing.
+    assert_eq!(until("tried/one"), "2027-03-31");
+    assert_eq!(until("tried/two"), "2026-12-31");
+}
+
+/// Returns a folder that takes a fact back, with a reason.
+fn without(fact: &str) -> Laid {
+    let text = about("sample") + &format!("[[withdraw]]\n{fact}\nreason = \"not-here\"\n");
+    Laid::new().with("overlay.toml", text).with("locales/en/overlay.ftl", "withdrawn-not-here = Not told here.\n")
+}
+
+#[test]
+fn each_kind_of_part_can_be_taken_back_and_what_stands_beside_it_stays() {
+    for (fact, call, gone, stays) in [
+        ("guide = \"visit\"\nroute = \"pin\"", "guide visit", "\"route\":\"pin\"", "\"route\":\"face\""),
+        ("guide = \"phone-card\"\nroute = \"add\"\nstep = \"sticker\"", "guide phone-card", "sticker", "update"),
+        ("guide = \"visit\"\nstep = \"consent-surgery\"", "guide visit", "consent-surgery", "consent-treatment"),
+        ("guide = \"phone-card\"\nnotice = \"stops\"", "guide phone-card", "stops", "where"),
+        (
+            "guide = \"benefits\"\nroute = \"high-cost\"\nnotice = \"amounts\"",
+            "guide benefits",
+            "amounts",
+            "what-it-is",
+        ),
+        ("tree = \"fallback\"\nnotice = \"expired\"", "checklist fallback/mynaportal-screen", "expired", "no-reader"),
+        (
+            "tree = \"fallback\"\noutcome = \"mynaportal-screen\"\nnotice = \"save-pdf\"",
+            "checklist fallback/mynaportal-screen",
+            "save-pdf",
+            "no-reader",
+        ),
+    ] {
+        let mark = |id: &str| if id.contains(':') { id.to_owned() } else { format!("\"id\":\"{id}\"") };
+        let call = format!("{call} --at 2026-11-20");
+        let (all, rest) = (over(&sample(), &call), over(&without(fact), &call));
+        for (answer, there) in [(&all, true), (&rest, false)] {
+            let text = answer["answer"].to_string();
+            assert!(text.contains(&mark(gone)) == there && text.contains(&mark(stays)), "{fact}: {text}");
+        }
+        // Whoever reads the rest is told that something is missing, and why.
+        assert_eq!((warned(&all, "withdrawn"), warned(&rest, "withdrawn")), (0, 1), "{fact}");
+        assert!(rest["warnings"].to_string().contains("Not told here."), "{fact}: {}", rest["warnings"]);
+    }
+}
+
+#[test]
+fn of_what_is_taken_back_no_part_is_told() {
+    for (fact, calls) in [
+        ("guide = \"visit\"", &["guide visit", "guide visit pin", "checklist visit/pin"][..]),
+        ("guide = \"visit\"\nroute = \"pin\"", &["guide visit pin", "checklist visit/pin"]),
+        ("tree = \"fallback\"", &["ask fallback", "checklist fallback/mynaportal-screen"]),
+        ("line = \"card\"", &["lines card", "is-open card"]),
+        ("term = \"pin\"", &["term pin"]),
+    ] {
+        let folder = without(fact);
+        for call in calls {
+            let reply = myna(&format!("{call} -L en --content {}", folder.path(""))).run();
+            assert_eq!((reply.code, reply.output.as_str()), (2, ""), "{fact}: {call}");
+            assert!(reply.errors.contains("Not told here."), "{fact}: {call}: {}", reply.errors);
+        }
+    }
+    // Other routes of the guide stay.
+    let folder = without("guide = \"visit\"\nroute = \"pin\"");
+    assert_eq!(over(&folder, "guide visit face")["kind"], "guide");
+}
+
+#[test]
+fn who_is_asked_first_is_offered_no_way_to_what_is_taken_back() {
+    let offered = |facts: &[&str]| {
+        let withdraw = |fact: &&str| format!("[[withdraw]]\n{fact}\nreason = \"not-here\"\n");
+        let text = about("sample") + &facts.iter().map(withdraw).collect::<String>();
+        let folder = Laid::new().with("overlay.toml", text);
+        let disk = Disk::new(folder.top());
+        let overlay = Overlay::open(Box::new(disk)).expect("no fault").expect("an overlay");
+        let layers = Layers { overlays: vec![overlay] };
+        Content::over(&layers).home().expect("entries").into_iter().map(|entry| entry.id).collect::<Vec<_>>()
+    };
+    let all = offered(&[]);
+    let but = |gone: &[&str]| all.iter().filter(|id| !gone.contains(&id.as_str())).cloned().collect::<Vec<_>>();
+    assert_eq!(offered(&["tree = \"fallback\""]), but(&["reader-failed"]));
+    assert_eq!(offered(&["guide = \"register\""]), but(&["register"]));
+    // Where one of several trees is left, the entry stays.
+    assert_eq!(offered(&["tree = \"copay\"", "tree = \"expiry\""]), all);
+    let papers = ["certificate", "copay", "insurance", "expiry"].map(|tree| format!("tree = \"{tree}\""));
+    assert_eq!(offered(&papers.each_ref().map(String::as_str)), but(&["papers"]));
 }

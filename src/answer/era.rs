@@ -15,6 +15,8 @@ pub enum WrittenDateError {
     YearLast,
 }
 
+/// The most digits that one number of a date has: `20190401`.
+const MOST_DIGITS: usize = 8;
 /// The longest text that is looked at, in characters.
 const LONGEST: usize = 60;
 
@@ -79,8 +81,8 @@ fn date(year: u32, month: u32, day: u32) -> Result<NaiveDate, WrittenDateError> 
 fn in_era(era: &Era, year: u32, month: u32, day: u32) -> Result<NaiveDate, WrittenDateError> {
     let first = u32::try_from(era.begins.year()).map_err(|_| WrittenDateError::Impossible)?;
     let date = date((first + year).checked_sub(1).ok_or(WrittenDateError::Impossible)?, month, day)?;
-    // An era has no year 0, and no day before its first.
-    if year > 0 && date >= era.begins { Ok(date) } else { Err(WrittenDateError::Impossible) }
+    // An era has no day before its first, and so no year 0.
+    if date >= era.begins { Ok(date) } else { Err(WrittenDateError::Impossible) }
 }
 
 fn is_named(era: &Era, name: &str) -> bool {
@@ -110,12 +112,11 @@ fn pieces(text: &str) -> Option<Vec<Piece>> {
         let before = pieces.last_mut().filter(|_| joined);
         joined = true;
         match (character, before) {
-            ('0'..='9', Some(Piece::Number(digits, value))) if *digits < 8 => {
+            ('0'..='9', Some(Piece::Number(digits, value))) if *digits < MOST_DIGITS => {
                 *digits += 1;
                 *value = *value * 10 + character.to_digit(10)?;
             }
-            // More digits than any date has.
-            ('0'..='9', Some(Piece::Number(..))) => return None,
+            // More digits than any number of a date has are two numbers, and no date.
             ('0'..='9', _) => pieces.push(Piece::Number(1, character.to_digit(10)?)),
             // The first year of an era.
             ('元', _) => pieces.push(Piece::Number(1, 1)),

@@ -168,8 +168,9 @@ fn library_parts(library: &OpeningHours, day: NaiveDate) -> Vec<Part> {
             RuleKind::Closed => State::Closed,
             RuleKind::Unknown => State::Unknown,
         };
+        // The library gives each day its own part of what goes over midnight.
         let start = range.range.start.mins_from_midnight();
-        if start < DAY && parts.last().is_none_or(|(_, last)| *last != state) {
+        if parts.last().is_none_or(|(_, last)| *last != state) {
             parts.push((start, state));
         }
     }

@@ -10,3 +10,5 @@ line-digits = Desk
 line-never = Desk
 line-day = Desk
 line-call = Desk
+line-fallback = Desk
+line-unknown = Desk

@@ -10,3 +10,5 @@ line-digits = 窓口
 line-never = 窓口
 line-day = 窓口
 line-call = 窓口
+line-fallback = 窓口
+line-unknown = 窓口

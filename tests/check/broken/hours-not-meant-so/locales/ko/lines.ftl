@@ -10,3 +10,5 @@ line-digits = 창구
 line-never = 창구
 line-day = 창구
 line-call = 창구
+line-fallback = 창구
+line-unknown = 창구

@@ -10,3 +10,5 @@ line-digits = 窗口
 line-never = 窗口
 line-day = 窗口
 line-call = 窗口
+line-fallback = 窗口
+line-unknown = 窗口
