@@ -16,7 +16,7 @@ use laid::{Laid, about};
 use myna::answer::era::written_date;
 use myna::answer::nearest::nearest;
 use myna::answer::place::{Line, Part, Place, Target};
-use myna::answer::rehearsal::places_of_digits;
+use myna::answer::rehearsal::{Item, Rehearsal, Scene, Shared, places_of_digits};
 use myna::answer::search::find;
 use myna::answer::telephone::same;
 use myna::content::Content;
@@ -371,13 +371,28 @@ fn a_folder_that_may_not_be_read_is_no_empty_one() {
 }
 
 #[test]
-fn a_doubt_from_the_29th_of_february_begins_a_day_before_in_other_years() {
-    let doubt = "\ndoubt = { from = \"02-29\", until = \"03-02\", warning = \"sources-differ\", difference = \"card-year-end\" }\n";
-    let folder = sample().with("content/lines/desk.toml", format!("{DESK}Mo-Fr 09:00-17:00; PH off\"{doubt}"));
-    for (now, begins) in [("2027-02-01", "2027-02-28"), ("2028-02-01", "2028-02-29")] {
-        let answer = over(&folder, &format!("check {} --due --at {now}", folder.path("")));
-        assert!(answer.to_string().contains(begins), "{now}: {answer}");
-    }
+fn the_days_of_a_doubt_are_those_next() {
+    let dated = |from: &str, until: &str, at: &str| {
+        let doubt = format!(
+            "doubt = {{ from = \"{from}\", until = \"{until}\", warning = \"sources-differ\", difference = \"card-year-end\" }}\n"
+        );
+        let folder = sample().with("content/lines/desk.toml", format!("{DESK}Mo-Fr 09:00-17:00; PH off\"\n{doubt}"));
+        let answer = over(&folder, &format!("check {} --due --at {at}", folder.path("")));
+        let all = answer["answer"]["dated"].as_array().expect("dates").clone();
+        let own = all
+            .iter()
+            .find(|one| one["place"].as_str().is_some_and(|place| place.contains("desk")))
+            .expect("the doubt");
+        (own["from"].as_str().expect("a day").to_owned(), own["until"].as_str().expect("a day").to_owned())
+    };
+    let days = |from: &str, until: &str| (from.to_owned(), until.to_owned());
+    assert_eq!(dated("12-30", "12-30", "2026-11-20"), days("2026-12-30", "2026-12-30"));
+    assert_eq!(dated("12-30", "12-30", "2026-12-31"), days("2027-12-30", "2027-12-30"));
+    assert_eq!(dated("12-29", "01-03", "2027-01-03"), days("2026-12-29", "2027-01-03"));
+    assert_eq!(dated("12-29", "01-03", "2027-01-04"), days("2027-12-29", "2028-01-03"));
+    // In a year without 29 February it begins a day before.
+    assert_eq!(dated("02-29", "03-02", "2027-02-01"), days("2027-02-28", "2027-03-02"));
+    assert_eq!(dated("02-29", "03-02", "2028-02-01"), days("2028-02-29", "2028-03-02"));
 }
 
 /// Returns the warnings of an answer of a type.
@@ -420,6 +435,43 @@ fn a_sheet_holds_as_long_as_what_it_tells() {
     // Of an outcome that is named, only what is told of it: what another comes to changes nothing.
     assert_eq!(until("tried/one"), "2027-03-31");
     assert_eq!(until("tried/two"), "2026-12-31");
+    // A notice of the whole tree stands on each sheet, one of an outcome on its own.
+    let notice = |outcomes: &str| format!("{tree}[[notice]]\nid = \"closed\"\nvalid-until = 2027-01-31\n{outcomes}");
+    for (outcomes, valid) in [("", "2027-01-31"), ("outcomes = [\"two\"]\n", "2027-03-31")] {
+        let folder = sample().with("content/trees/tried.toml", notice(outcomes));
+        assert_eq!(over(&folder, "checklist tried/one --at 2026-11-20")["answer"]["valid_until"], valid, "{outcomes}");
+    }
+}
+
+#[test]
+fn who_is_not_served_is_told_whether_the_matter_or_the_language_is_not() {
+    let folder = sample().with("content/lines/desk.toml", format!("{DESK}24/7\"\n"));
+    for (asked, told) in [
+        ("--for lost --speak en", "Not for this matter"),
+        ("--for lost --speak ko", "Not available in Korean"),
+        ("--for consult --speak ko", "Not available in Korean"),
+    ] {
+        let reply = myna(&format!("is-open desk {asked} -L en --content {}", folder.path(""))).run();
+        assert!(reply.code == 3 && reply.output.contains(told), "{asked}: {}", reply.output);
+    }
+    // A text with a number in it is no number.
+    assert_eq!(myna("is-open call0120-95-0178 -L en").run().code, 2);
+    assert_eq!(myna("is-open +81-120-95-0178 --speak ja -q --at 2026-11-20T10:00").run().code, 0);
+}
+
+#[test]
+fn what_is_agreed_to_item_by_item_is_kept_with_what_is_refused() {
+    let deeds = ["yes", "first", "place", "face", "recognised", "individually", "agree", "refuse", "agree", "refuse"];
+    let done = deeds.iter().try_fold(Rehearsal::default(), |rehearsal, deed| rehearsal.after(deed)).expect("each deed");
+    let items = [(Item::Surgery, true), (Item::Treatment, false), (Item::Medicine, true), (Item::Checkups, false)];
+    assert_eq!((done.scene, done.shared), (Scene::Done, Shared::Chosen(items.to_vec())));
+}
+
+#[test]
+fn the_id_of_an_overlay_that_is_none_is_named_with_its_place() {
+    let folder = Laid::new().with("overlay.toml", format!("# Ours.\n{}", about("Sample")));
+    let said = error(&folder, "lines");
+    assert!(said.contains(&format!("{}”, line 2, column 7", folder.path("overlay.toml"))), "{said}");
 }
 
 /// Returns a folder that takes a fact back, with a reason.
@@ -502,4 +554,20 @@ fn who_is_asked_first_is_offered_no_way_to_what_is_taken_back() {
     assert_eq!(offered(&["tree = \"copay\"", "tree = \"expiry\""]), all);
     let papers = ["certificate", "copay", "insurance", "expiry"].map(|tree| format!("tree = \"{tree}\""));
     assert_eq!(offered(&papers.each_ref().map(String::as_str)), but(&["papers"]));
+}
+
+#[test]
+fn what_ends_first_is_reviewed_first() {
+    let text = tree(1, 1, 1)
+        + "[[notice]]\nid = \"long\"\nvalid-from = 2026-11-20\nvalid-until = 2027-12-31\n\
+           [[notice]]\nid = \"short\"\nvalid-until = 2027-06-30\n\
+           [[notice]]\nid = \"soon\"\nvalid-from = 2026-11-21\nvalid-until = 2028-01-31\n";
+    let folder = sample().with("content/trees/sample.toml", text);
+    let answer = over(&folder, &format!("check {} --due --at 2026-11-20", folder.path("")));
+    let dated = answer["answer"]["dated"].as_array().expect("dates");
+    let places: Vec<&str> = dated.iter().filter_map(|one| one["place"].as_str()).collect();
+    let of_ours: Vec<&&str> = places.iter().filter(|place| place.contains("sample")).collect();
+    let ends: Vec<&str> = of_ours.iter().filter_map(|place| place.rsplit('-').next()).collect();
+    // What began today began; the next that happens to it is its end.
+    assert_eq!(ends, ["soon", "short", "long"], "{of_ours:?}");
 }

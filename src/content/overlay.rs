@@ -84,9 +84,7 @@ impl Overlay {
     pub fn open(folder: Box<dyn Folder>) -> Result<Option<Self>, Broken> {
         let Some(text) = text_of(folder.as_ref(), ABOUT)? else { return Ok(None) };
         let mut about: About = parsed(folder.as_ref(), ABOUT, &text)?;
-        let wrong = |name: &str, cause: String| {
-            Broken::at(folder.shown(ABOUT), &text, text.find(name).filter(|_| !name.is_empty()), cause)
-        };
+        let wrong = |name: &str, cause: String| Broken::at(folder.shown(ABOUT), &text, text.find(name), cause);
         if !is_id(&about.id) {
             return Err(wrong(&about.id, format!("`{}` is not an id: small letters, digits, hyphens", about.id)));
         }
