@@ -373,26 +373,25 @@ fn a_folder_that_may_not_be_read_is_no_empty_one() {
 #[test]
 fn the_days_of_a_doubt_are_those_next() {
     let dated = |from: &str, until: &str, at: &str| {
-        let doubt = format!(
-            "doubt = {{ from = \"{from}\", until = \"{until}\", warning = \"sources-differ\", difference = \"card-year-end\" }}\n"
-        );
+        let rest = "warning = \"sources-differ\", difference = \"card-year-end\"";
+        let doubt = format!("doubt = {{ from = \"{from}\", until = \"{until}\", {rest} }}\n");
         let folder = sample().with("content/lines/desk.toml", format!("{DESK}Mo-Fr 09:00-17:00; PH off\"\n{doubt}"));
         let answer = over(&folder, &format!("check {} --due --at {at}", folder.path("")));
         let all = answer["answer"]["dated"].as_array().expect("dates").clone();
-        let own = all
-            .iter()
-            .find(|one| one["place"].as_str().is_some_and(|place| place.contains("desk")))
-            .expect("the doubt");
-        (own["from"].as_str().expect("a day").to_owned(), own["until"].as_str().expect("a day").to_owned())
+        let own = all.iter().filter(|one| one["place"].as_str().is_some_and(|place| place.contains("desk")));
+        let day = |one: &Value, key: &str| one[key].as_str().expect("a day").to_owned();
+        let mut days: Vec<String> = own.map(|one| format!("{} {}", day(one, "from"), day(one, "until"))).collect();
+        days.sort_unstable();
+        days
     };
-    let days = |from: &str, until: &str| (from.to_owned(), until.to_owned());
-    assert_eq!(dated("12-30", "12-30", "2026-11-20"), days("2026-12-30", "2026-12-30"));
-    assert_eq!(dated("12-30", "12-30", "2026-12-31"), days("2027-12-30", "2027-12-30"));
-    assert_eq!(dated("12-29", "01-03", "2027-01-03"), days("2026-12-29", "2027-01-03"));
-    assert_eq!(dated("12-29", "01-03", "2027-01-04"), days("2027-12-29", "2028-01-03"));
+    // Those next on the day of the call, 2026-11-20, and those next on the day asked about.
+    assert_eq!(dated("12-30", "12-30", "2026-11-20"), ["2026-12-30 2026-12-30"]);
+    assert_eq!(dated("12-30", "12-30", "2026-12-31"), ["2026-12-30 2026-12-30", "2027-12-30 2027-12-30"]);
+    assert_eq!(dated("12-29", "01-03", "2027-01-03"), ["2026-12-29 2027-01-03"]);
+    assert_eq!(dated("12-29", "01-03", "2027-01-04"), ["2026-12-29 2027-01-03", "2027-12-29 2028-01-03"]);
     // In a year without 29 February it begins a day before.
-    assert_eq!(dated("02-29", "03-02", "2027-02-01"), days("2027-02-28", "2027-03-02"));
-    assert_eq!(dated("02-29", "03-02", "2028-02-01"), days("2028-02-29", "2028-03-02"));
+    assert_eq!(dated("02-29", "03-02", "2027-02-01"), ["2027-02-28 2027-03-02"]);
+    assert_eq!(dated("02-29", "03-02", "2028-02-01"), ["2027-02-28 2027-03-02", "2028-02-29 2028-03-02"]);
 }
 
 /// Returns the warnings of an answer of a type.
