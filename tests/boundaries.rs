@@ -18,6 +18,7 @@ use myna::answer::nearest::nearest;
 use myna::answer::place::{Line, Part, Place, Target};
 use myna::answer::rehearsal::{Item, Rehearsal, Scene, Shared, places_of_digits};
 use myna::answer::search::find;
+use myna::answer::spelling::without_brackets;
 use myna::answer::telephone::same;
 use myna::content::Content;
 use myna::content::broken::{Broken, Cause, position};
@@ -207,6 +208,14 @@ fn the_last_day_announced_is_announced() {
     for (at, provisional) in [("2027-11-03T10:00", false), ("2027-11-23T10:00", true)] {
         let answer = over(&folder, &format!("is-open desk --at {at}"));
         assert_eq!(answer["answer"]["holiday"]["provisional"], provisional, "{at}: {answer}");
+    }
+    // Of lines to choose from too.
+    let folder = folder
+        .with("overlay.toml", about("sample") + "offer = [\"desk\"]\n")
+        .with("content/lines/desk.toml", format!("{DESK}Mo-Su,PH 09:00-17:00\"\n"));
+    for (day, provisional) in [("2027-11-03", 0), ("2027-11-04", 1)] {
+        let answer = over(&folder, &format!("is-open --for consult --speak en --at {day}T12:00"));
+        assert_eq!(warned(&answer, "holidays-provisional"), provisional, "{day}: {}", answer["warnings"]);
     }
 }
 
@@ -569,4 +578,59 @@ fn what_ends_first_is_reviewed_first() {
     let ends: Vec<&str> = of_ours.iter().filter_map(|place| place.rsplit('-').next()).collect();
     // What began today began; the next that happens to it is its end.
     assert_eq!(ends, ["soon", "short", "long"], "{of_ours:?}");
+}
+
+#[test]
+fn what_stands_in_brackets_is_left_out_and_what_follows_is_not() {
+    for (text, left) in [
+        ("暗証番号（4桁）", "暗証番号"),
+        ("a (b) c", "a  c"),
+        ("a (b (c) d) e", "a  e"),
+        ("a) b", "a b"),
+        ("a (b", "a "),
+    ] {
+        assert_eq!(without_brackets(text), left, "{text}");
+    }
+}
+
+#[test]
+fn four_digits_are_found_inside_a_number_and_three_are_not() {
+    let places = [place("line", &[&["0120-0178-27"]])];
+    assert_eq!(found("0178", &places), ["line"]);
+    assert!(found("178", &places).is_empty());
+}
+
+#[test]
+fn what_is_told_anew_above_is_cited_as_that_of_who_tells_it() {
+    let item = "[my-number-card]\njapanese = \"マイナンバーカード\"\n";
+    let screen = "[identity]\njapanese = [\"本人確認\"]\n[[identity.button]]\nid = \"face\"\n[[identity.button]]\nid = \"pin\"\n";
+    for (file, text, call, other) in [
+        ("content/items.toml", item, "guide visit face", "lines card"),
+        ("content/screens.toml", screen, "guide visit face", "guide phone-card"),
+    ] {
+        let folder = sample().with(file, text);
+        let cited = |call: &str| {
+            let text = myna(&format!("{call} -L en --content {}", folder.path(""))).text();
+            text.contains("Sample (laid over this guide)")
+        };
+        assert!(cited(call) && !cited(other), "{file}");
+    }
+}
+
+#[test]
+fn an_edge_rests_on_its_own_source_and_a_notice_stands_with_its_outcomes() {
+    let tree = "order = 9\nroot = \"first\"\nsources = [\"sample\"]\nconfidence = \"high\"\n\
+                [[question.first.option]]\nid = \"yes\"\nnext = [{ outcome = \"one\", sources = [\"fuchu-city\"] }]\n\
+                [[question.first.option]]\nid = \"no\"\nnext = [{ outcome = \"two\" }]\n\
+                [outcome.one]\nbring = []\nsteps = []\n[outcome.two]\nbring = []\nsteps = []\n\
+                [[notice]]\nid = \"every\"\n[[notice]]\nid = \"of-one\"\noutcomes = [\"one\"]\n";
+    let folder = sample().with("content/trees/sample.toml", tree);
+    let facts = over(&folder, "sources fuchu-city")["answer"]["facts"].to_string();
+    assert!(facts.contains("tree sample/one\"") && !facts.contains("tree sample/two\""), "{facts}");
+    let told = myna(&format!("check {} --outcomes -L en", folder.path(""))).text();
+    let told = told.split("tree-sample-outcome-").collect::<Vec<_>>();
+    let of = |outcome: &str| told.iter().filter(|part| part.starts_with(outcome)).copied().collect::<String>();
+    let stands = |outcome: &str, notice: &str| of(outcome).contains(&format!("tree-sample-notice-{notice}"));
+    assert!(stands("one", "every") && stands("one", "of-one"), "{told:?}");
+    assert!(stands("two", "every") && !stands("two", "of-one"), "{told:?}");
 }
