@@ -17,6 +17,7 @@ use myna::answer::era::written_date;
 use myna::answer::nearest::nearest;
 use myna::answer::place::{Line, Part, Place, Target};
 use myna::answer::rehearsal::{Item, Rehearsal, Scene, Shared, places_of_digits};
+use myna::answer::schedule::Rules;
 use myna::answer::search::find;
 use myna::answer::spelling::without_brackets;
 use myna::answer::telephone::same;
@@ -26,6 +27,7 @@ use myna::content::counter::Counter;
 use myna::content::folder::Folder;
 use myna::content::overlay::{Layers, Overlay};
 use myna::reception::disk::Disk;
+use opening_hours::OpeningHours;
 use serde_json::Value;
 
 fn sample() -> Laid {
@@ -158,6 +160,15 @@ fn a_tree_has_five_thousand_ways_and_no_more() {
     let refused = folder(51);
     let said = error(&refused, "ask sample");
     assert!(said.contains(&refused.path("content/trees/sample.toml")) && said.contains("5000"), "{said}");
+}
+
+#[test]
+fn hours_have_at_most_a_thousand_characters() {
+    let hours = |rules: usize, end: &str| format!("{}24/7{end}", "24/7; ".repeat(rules));
+    assert_eq!(hours(166, "").len(), 1_000);
+    assert!(Rules::parse(&hours(166, "")).is_ok());
+    // The library reads a blank at the end.
+    assert!(hours(166, " ").parse::<OpeningHours>().is_ok() && Rules::parse(&hours(166, " ")).is_err());
 }
 
 #[test]
