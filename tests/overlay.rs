@@ -393,6 +393,18 @@ fn a_tree_a_language_an_item_and_a_source_can_be_added() {
     assert_eq!(answer["answer"]["title"]["vi"], "Hãy đến");
     assert_eq!(answer["answer"]["bring"][0]["text"]["vi"], "Con dấu");
     assert_eq!(ids(&answer["sources"]), ["sample"]);
+    // In HTML each text stands under the tag of the language that it is in; what is wanting is said in another.
+    let page =
+        myna(&format!("ask visit-us --answer alone=yes -L vi --format html --content {}", folder.path(""))).text();
+    for said in ["<html lang=\"vi\"", "<span lang=\"vi\">Hãy đến</span>", "<span lang=\"en\">What to bring</span>"]
+    {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    let korean =
+        myna(&format!("ask visit-us --answer alone=yes -L ko --format html --content {}", folder.path(""))).text();
+    for said in ["<html lang=\"ko\"", "<span lang=\"vi\">Hãy đến</span>", "<span lang=\"ko\">준비물</span>"] {
+        assert!(korean.contains(said), "{said}: {korean}");
+    }
     // Without it the language is not one of the program's.
     assert!(refused("guide -L vi").contains("vi"));
     let answer = call("ask visit-us --answer alone=unsure -L vi --json");

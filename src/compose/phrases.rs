@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::content::language::Language;
@@ -16,6 +16,8 @@ use crate::l10n::{File, Localizer};
 pub struct Phrases<'a> {
     localizers: Vec<Localizer<'a>>,
     rests_on: RefCell<BTreeSet<String>>,
+    /// The texts that are in another language for want of words: the tag under which they are said, the text, and the tag of what it is in.
+    elsewhere: RefCell<BTreeMap<(Rc<str>, String), Rc<str>>>,
     /// The tags that are others in documents, each with the one there.
     written: Vec<(Rc<str>, Rc<str>)>,
 }
@@ -45,25 +47,37 @@ fn instead_in<'a>(tag: &str, mut instead: Vec<String>, content: Content<'a>) -> 
 impl<'a> Phrases<'a> {
     /// Returns the words of one or two languages.
     pub fn new(localizers: Vec<Localizer<'a>>) -> Self {
-        Self { localizers, rests_on: RefCell::default(), written: Vec::new() }
+        Self { localizers, rests_on: RefCell::default(), elsewhere: RefCell::default(), written: Vec::new() }
     }
 
     /// Returns the words of languages of the guide.
     pub fn of(languages: &[Language], content: Content<'a>) -> Self {
         let written = |language: &Language| Some((language.tag.as_str().into(), language.bcp47.as_deref()?.into()));
         let localizers = languages.iter().map(|language| localizer_of(language, content)).collect();
-        Self { written: languages.iter().filter_map(written).collect(), ..Self::new(localizers) }
+        // Over the built-in content something may be said in any language.
+        let all = content.overlays().next().and_then(|_| content.languages().ok());
+        let written = all.as_deref().unwrap_or(languages).iter().filter_map(written).collect();
+        Self { written, ..Self::new(localizers) }
     }
 
-    /// Returns a document with each text under its tag in BCP 47.
+    /// Returns a document with each text under the tag, in BCP 47, of the language it is in. Its word of care tells the language that was
+    /// asked for.
     pub fn written(&self, mut document: Document) -> Document {
-        let tag = |tag: &mut Rc<str>| {
-            if let Some((_, written)) = self.written.iter().find(|(known, _)| known == tag) {
-                *tag = Rc::clone(written);
-            }
-        };
-        if !self.written.is_empty() {
-            document.each_words(&mut |words| words.0.iter_mut().for_each(|(known, _)| tag(known)));
+        let elsewhere = self.elsewhere.borrow();
+        let written =
+            |tag: &Rc<str>| self.written.iter().find(|(known, _)| known == tag).map(|(_, written)| written.clone());
+        if !elsewhere.is_empty() || !self.written.is_empty() {
+            let care = document.care.clone();
+            document.each_words(&mut |words| {
+                for (tag, text) in &mut words.0 {
+                    if let Some(other) = elsewhere.get(&(Rc::clone(tag), text.clone())) {
+                        *tag = Rc::clone(other);
+                    }
+                    *tag = written(tag).unwrap_or_else(|| Rc::clone(tag));
+                }
+            });
+            let tags = care.0.iter().map(|(tag, _)| written(tag).unwrap_or_else(|| Rc::clone(tag)));
+            document.care.0.iter_mut().zip(tags).for_each(|((known, _), tag)| *known = tag);
         }
         document
     }
@@ -106,7 +120,15 @@ impl<'a> Phrases<'a> {
 
     /// Returns what a function says in each language.
     pub fn each(&self, mut say: impl FnMut(&Localizer) -> String) -> Words {
-        Words(self.localizers.iter().map(|localizer| (Rc::clone(localizer.tag()), say(localizer))).collect())
+        let one = |localizer: &Localizer| {
+            let (text, other) = localizer.listen(&mut say);
+            let tag = Rc::clone(localizer.tag());
+            if let Some(other) = other {
+                self.elsewhere.borrow_mut().insert((Rc::clone(&tag), text.clone()), other);
+            }
+            (tag, text)
+        };
+        Words(self.localizers.iter().map(one).collect())
     }
 
     /// Returns by language whose words some messages are in: `official`, `project`, or `partly` the one and the other.

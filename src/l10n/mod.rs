@@ -60,6 +60,8 @@ pub struct Localizer<'a> {
     parsed: RefCell<HashMap<String, Rc<FluentBundle<FluentResource>>>>,
     said: RefCell<BTreeSet<&'a str>>,
     fell_back: Cell<bool>,
+    /// Whether something was said in this language since it was last listened to, and in which other something was.
+    heard: RefCell<(bool, Option<Rc<str>>)>,
 }
 
 impl std::fmt::Debug for Localizer<'_> {
@@ -79,6 +81,7 @@ impl<'a> Localizer<'a> {
             parsed: RefCell::default(),
             said: RefCell::default(),
             fell_back: Cell::default(),
+            heard: RefCell::default(),
         }
     }
 
@@ -96,7 +99,12 @@ impl<'a> Localizer<'a> {
     pub fn text(&self, message: &Message) -> String {
         let Some((tag, whose, Defined { lines, .. })) = self.found(message) else { return message.id.to_string() };
         self.said.borrow_mut().extend(whose);
-        self.fell_back.set(self.fell_back.get() || tag != self.tag.as_ref());
+        if tag == self.tag.as_ref() {
+            self.heard.borrow_mut().0 = true;
+        } else {
+            self.fell_back.set(true);
+            self.heard.borrow_mut().1 = Some(Rc::from(tag));
+        }
         // Only what stands in the message is said: a language that writes the months as numbers looks up no names of months.
         let said = |name: &str| {
             let (_, value) = message.arguments.iter().find(|(known, _)| *known == name)?;
@@ -130,6 +138,14 @@ impl<'a> Localizer<'a> {
     /// Returns whether something was said in another language, for want of words in this one.
     pub fn fell_back(&self) -> bool {
         self.fell_back.get()
+    }
+
+    /// Returns what a function says, and the other language where all of it was said in another for want of words.
+    pub fn listen(&self, say: impl FnOnce(&Self) -> String) -> (String, Option<Rc<str>>) {
+        self.heard.take();
+        let text = say(self);
+        let (own, other) = self.heard.take();
+        (text, other.filter(|_| !own))
     }
 
     /// Returns a message as it is defined, with the tag of the language it is in and the id of the overlay that says it so.
