@@ -7,6 +7,7 @@ mod command;
 #[path = "overlay/laid.rs"]
 mod laid;
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io;
 
@@ -287,6 +288,11 @@ fn of_the_texts_of_a_line_the_one_that_holds_most_words_is_shown() {
     assert_eq!(shown(&["The card", "Card that is lost"]), Some(1));
     assert_eq!(shown(&["Card that is lost", "The card"]), Some(0));
     assert_eq!(shown(&["Card that is lost", "Lost, a card"]), Some(0));
+    // What it is also found by is never shown.
+    let mut also = place("one", &[&["The PIN"]]);
+    also.lines[0].also.push("password".to_owned());
+    let hits = find(&["password".to_owned()], &[also]);
+    assert_eq!((hits.len(), hits[0].text), (1, None));
 }
 
 #[test]
@@ -614,9 +620,12 @@ fn four_digits_are_found_inside_a_number_and_three_are_not() {
 #[test]
 fn what_is_told_anew_above_is_cited_as_that_of_who_tells_it() {
     let item = "[my-number-card]\njapanese = \"マイナンバーカード\"\n";
+    let term = "[pin]\norder = 14\njapanese = \"暗証番号（4桁）\"\nalso = []\nmet = [{ guide = \"pin\" }]\n\
+                sources = [\"project-review\"]\nconfidence = \"high\"\n";
     let screen = "[identity]\njapanese = [\"本人確認\"]\n[[identity.button]]\nid = \"face\"\n[[identity.button]]\nid = \"pin\"\n";
     for (file, text, call, other) in [
         ("content/items.toml", item, "guide visit face", "lines card"),
+        ("content/terms.toml", term, "term pin", "term my-number-card"),
         ("content/screens.toml", screen, "guide visit face", "guide phone-card"),
     ] {
         let folder = sample().with(file, text);
@@ -644,4 +653,43 @@ fn an_edge_rests_on_its_own_source_and_a_notice_stands_with_its_outcomes() {
     let stands = |outcome: &str, notice: &str| of(outcome).contains(&format!("tree-sample-notice-{notice}"));
     assert!(stands("one", "every") && stands("one", "of-one"), "{told:?}");
     assert!(stands("two", "every") && !stands("two", "of-one"), "{told:?}");
+}
+
+#[test]
+fn hours_of_one_rule_end() {
+    // Not plain: with one digit.
+    for (hours, change) in
+        [("Mo-Fr 9:00-17:00", "2026-11-20T17:00:00+09:00"), ("Mo-Su 9:00-24:00", "2026-11-21T00:00:00+09:00")]
+    {
+        let folder = sample().with("content/lines/desk.toml", format!("{DESK}{hours}\"\n"));
+        let answer = over(&folder, "is-open desk --at 2026-11-20T10:00");
+        assert_eq!(
+            (&answer["answer"]["reason"], &answer["answer"]["next_change"]["at"]),
+            (&"open-hours".into(), &change.into())
+        );
+    }
+    let folder = sample().with("content/lines/desk.toml", format!("{DESK}0:00-24:00\"\n"));
+    let answer = over(&folder, "is-open desk --at 2026-11-20T10:00");
+    assert_eq!((&answer["answer"]["reason"], &answer["answer"]["next_change"]), (&"always-open".into(), &Value::Null));
+}
+
+#[test]
+fn a_language_of_an_overlay_stands_in_the_place_of_the_one_with_its_tag() {
+    let folder = sample().with("content/locales.toml", "[[locale]]\ntag = \"ko\"\nname = \"우리말\"\nspeak = \"ko\"\n");
+    let reply = myna(&format!("guide -L xx --content {}", folder.path(""))).run();
+    assert!(reply.errors.contains("ko (우리말)") && !reply.errors.contains("한국어"), "{}", reply.errors);
+    assert!(reply.errors.contains("en (English)"), "{}", reply.errors);
+}
+
+#[test]
+fn sheets_cite_what_their_cases_rest_on_each_once() {
+    let ids = |line: &str| {
+        let answer = myna(&format!("{line} -L en --json --at 2026-11-20")).json();
+        let id = |source: &Value| source["id"].as_str().expect("an id").to_owned();
+        answer["sources"].as_array().expect("sources").iter().map(id).collect::<Vec<_>>()
+    };
+    let (lost, renew, both) = (ids("checklist lost"), ids("checklist renew"), ids("checklist lost renew"));
+    assert_eq!(lost, ids("guide lost"));
+    let all: BTreeSet<&String> = lost.iter().chain(&renew).collect();
+    assert_eq!((both.len(), both.iter().collect::<BTreeSet<_>>()), (all.len(), all));
 }

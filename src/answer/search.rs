@@ -206,7 +206,6 @@ const LONGEST_WITH_SLIP: usize = 40;
 /// Returns whether a Latin word is another, or the beginning of it, with a typing slip; two in long ones.
 fn slipped(word: &str, known: &str) -> bool {
     let slips = match word.len() {
-        0..5 => return false,
         5..8 => 1,
         8..=LONGEST_WITH_SLIP => 2,
         _ => return false,

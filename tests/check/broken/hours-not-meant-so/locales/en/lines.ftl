@@ -12,3 +12,4 @@ line-day = Desk
 line-call = Desk
 line-fallback = Desk
 line-unknown = Desk
+line-day-off = Desk

@@ -12,3 +12,4 @@ line-day = 窓口
 line-call = 窓口
 line-fallback = 窓口
 line-unknown = 窓口
+line-day-off = 窓口

@@ -12,3 +12,4 @@ line-day = 창구
 line-call = 창구
 line-fallback = 창구
 line-unknown = 창구
+line-day-off = 창구

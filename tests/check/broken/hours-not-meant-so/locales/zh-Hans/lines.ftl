@@ -12,3 +12,4 @@ line-day = 窗口
 line-call = 窗口
 line-fallback = 窗口
 line-unknown = 窗口
+line-day-off = 窗口
