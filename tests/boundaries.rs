@@ -612,9 +612,11 @@ fn what_stands_in_brackets_is_left_out_and_what_follows_is_not() {
 
 #[test]
 fn four_digits_are_found_inside_a_number_and_three_are_not() {
-    let places = [place("line", &[&["0120-0178-27"]])];
+    let places = [place("line", &[&["0120017827"]]), place("word", &[&["Shopping"]])];
     assert_eq!(found("0178", &places), ["line"]);
     assert!(found("178", &places).is_empty());
+    // A short word is.
+    assert_eq!(found("opp", &places), ["word"]);
 }
 
 #[test]
