@@ -221,6 +221,10 @@ fn the_last_day_announced_is_announced() {
         let answer = over(&folder, &format!("is-open desk --at {at}"));
         assert_eq!(answer["answer"]["holiday"]["provisional"], provisional, "{at}: {answer}");
     }
+    // Whoever says what is announced is cited, by the lines of the country too.
+    let country = over(&folder, "is-open hokkaido --at 2027-11-02T10:00");
+    assert_eq!(country["sources"].as_array().expect("sources").iter().filter(|one| one["id"] == "sample").count(), 1);
+    assert!(!myna("is-open hokkaido --json -L en").run().output.contains("\"sample\""));
     // Of lines to choose from too.
     let folder = folder
         .with("overlay.toml", about("sample") + "offer = [\"desk\"]\n")
