@@ -11,13 +11,16 @@ use crate::document::{Document, Words};
 use crate::l10n::message::{Message, interface};
 use crate::l10n::{File, Localizer};
 
+/// The tag of the language in which something is said, and the text.
+type Said = (Rc<str>, String);
+
 /// The words of the first language, and of the second where there is one.
 #[derive(Debug)]
 pub struct Phrases<'a> {
     localizers: Vec<Localizer<'a>>,
     rests_on: RefCell<BTreeSet<String>>,
-    /// The texts that are in another language for want of words: the tag under which they are said, the text, and the tag of what it is in.
-    elsewhere: RefCell<BTreeMap<(Rc<str>, String), Rc<str>>>,
+    /// The texts that are in another language for want of words, each with the tag of that language.
+    elsewhere: RefCell<BTreeMap<Said, Rc<str>>>,
     /// The tags that are others in documents, each with the one there.
     written: Vec<(Rc<str>, Rc<str>)>,
 }
