@@ -340,7 +340,7 @@ fn garbage_by_hand_is_an_error() {
         "Feb 30 off",
         "Jan 32 off",
         "Jan +5 off",
-        "Mo-Fr 09:60-10:00",
+        "Mo-Fr 09:60-11:00",
         "Mo-Tu,SH,Mo 00:00-24:00",
         "\u{0}",
         "月-金 09:00-17:00",
