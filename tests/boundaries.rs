@@ -281,7 +281,7 @@ fn a_word_is_found_in_the_singular_and_in_the_plural() {
 
 #[test]
 fn whole_words_are_worth_more_than_beginnings() {
-    let places = [place("beginnings", &[&["Carded readership"]]), place("words", &[&["Reader and card"]])];
+    let places = [place("beginnings", &[&["Carded readership"]]), place("words", &[&["Reader or card"]])];
     assert_eq!(found("card reader", &places), ["words", "beginnings"]);
 }
 
@@ -559,6 +559,9 @@ fn of_what_is_taken_back_no_part_is_told() {
             assert!(reply.errors.contains("Not told here."), "{fact}: {call}: {}", reply.errors);
         }
     }
+    // Nor is anybody sent to it who looks up a name.
+    let met = |folder: &Laid| over(folder, "term pin")["answer"]["met"].to_string();
+    assert!(met(&sample()).contains("visit") && !met(&without("guide = \"visit\"")).contains("visit"));
     // Other routes of the guide stay.
     let folder = without("guide = \"visit\"\nroute = \"pin\"");
     assert_eq!(over(&folder, "guide visit face")["kind"], "guide");
@@ -698,4 +701,24 @@ fn sheets_cite_what_their_cases_rest_on_each_once() {
     assert_eq!(lost, ids("guide lost"));
     let all: BTreeSet<&String> = lost.iter().chain(&renew).collect();
     assert_eq!((both.len(), both.iter().collect::<BTreeSet<_>>()), (all.len(), all));
+}
+
+#[test]
+fn who_is_unsure_is_asked_along_every_branch() {
+    let question = |name: &str, yes: &str, no: &str| {
+        let option =
+            |id: &str, next: &str| format!("[[question.{name}.option]]\nid = \"{id}\"\nnext = [{{ {next} }}]\n");
+        option("yes", yes) + &option("no", no)
+    };
+    let tree = "order = 9\nroot = \"first\"\nsources = [\"sample\"]\nconfidence = \"high\"\n".to_owned()
+        + &question("first", "question = \"second\"", "question = \"third\"")
+        + &question("second", "outcome = \"one\"", "outcome = \"two\"")
+        + &question("third", "outcome = \"one\"", "outcome = \"three\"")
+        + "[outcome.one]\nbring = []\nsteps = []\n[outcome.two]\nbring = []\nsteps = []\n[outcome.three]\nbring = []\nsteps = []\n";
+    let folder = sample().with("content/trees/sample.toml", tree);
+    let left = |answers: &str| over(&folder, &format!("ask sample {answers}"))["answer"]["most_questions_left"].clone();
+    assert_eq!(left(""), 2);
+    assert_eq!(left("--answer first=yes"), 1);
+    assert_eq!(left("--answer first=unsure"), 2);
+    assert_eq!(left("--answer first=unsure --answer second=no"), 1);
 }
