@@ -722,3 +722,14 @@ fn who_is_unsure_is_asked_along_every_branch() {
     assert_eq!(left("--answer first=unsure"), 2);
     assert_eq!(left("--answer first=unsure --answer second=no"), 1);
 }
+
+#[test]
+fn a_source_of_an_overlay_is_its_own_and_the_others_are_not() {
+    let source = include_str!("../content/sources/fuchu-city.toml");
+    let folder = sample().with("content/sources/mihon-city.toml", source);
+    let whose = |id: &str| over(&folder, &format!("sources {id}"))["answer"]["edition"]["overlay"].clone();
+    assert_eq!(
+        (whose("mihon-city"), whose("sample"), whose("fuchu-city")),
+        ("sample".into(), "sample".into(), Value::Null)
+    );
+}
