@@ -39,6 +39,9 @@ pub const TARGETS: [(&str, Target); 7] = [
     ("content", content),
 ];
 
+/// Hours of more bytes are refused.
+const LONGEST: usize = 1_000;
+
 /// Ends the run unless something holds.
 macro_rules! hold {
     ($holds:expr, $($said:tt)+) => {
@@ -110,8 +113,9 @@ pub fn hours(data: &[u8]) {
     let text = String::from_utf8_lossy(data);
     let crates = text.parse::<OpeningHours>();
     let rules = Rules::parse(&text);
-    // What the library reads is refused only for a day that no month has.
-    let right = if rules.is_ok() { crates.is_ok() } else { crates.is_err() || names_no_day(&text) };
+    // What the library reads is refused only for a day that no month has, or for its length.
+    let refused = || crates.is_err() || names_no_day(&text) || text.len() > LONGEST;
+    let right = if rules.is_ok() { crates.is_ok() } else { refused() };
     hold!(right, "{text:?}: {rules:?} and {crates:?}");
     let (Ok(crates), Ok(_)) = (crates, &rules) else { return };
     if let Some(plain) = PlainHours::parse(&text) {
