@@ -30,11 +30,9 @@ pub fn names_no_day(hours: &str) -> bool {
             let last = if month == "feb" && common { 28 } else { *last };
             // No day has more than two digits: what follows them is a time.
             let days = behind.trim_start_matches(' ').split(|sign: char| !sign.is_ascii_digit() && sign != '-').next();
-            behind.starts_with(' ')
-                && days
-                    .unwrap_or_default()
-                    .split('-')
-                    .any(|day| day.get(..2).unwrap_or(day).parse().is_ok_and(|day: u32| day > last))
+            days.unwrap_or_default()
+                .split('-')
+                .any(|day| day.get(..2).unwrap_or(day).parse().is_ok_and(|day: u32| day > last))
         })
     })
 }
