@@ -144,7 +144,7 @@ flaw-asked-otherwise-hint = 답 하나가 두 자리에 모두 쓰입니다. typ
 
 # Sources.
 flaw-no-source = 근거가 없습니다. 출처가 하나도 적혀 있지 않습니다.
-flaw-page-without-address = 출처가 웹페이지이면 주소(url)를 적어 주세요.
+flaw-page-without-address = 출처가 웹페이지이면 주소가 필요한데 'url'이 없습니다.
 flaw-verified-later = { $date }은(는) 아직 오지 않은 날짜입니다.
 flaw-review-due = 재확인 기한({ $date })이 지났습니다.
 flaw-review-due-hint = 출처와 다시 대조한 뒤 verified와 review-by를 새로 적어 주세요.
@@ -174,7 +174,7 @@ flaw-message-empty = '{ $value }'에 문구가 없습니다.
 flaw-message-empty-hint = 등호 뒤에 문구를 적거나 메시지를 삭제해 주세요.
 flaw-message-twice = '{ $value }'이(가) 이 파일에 두 번 있습니다. 첫 번째 것만 사용됩니다.
 flaw-message-twice-hint = 하나만 남겨 주세요.
-flaw-message-attribute = '{ $value }'에 문구, 문자열, 변수 외의 것이 들어 있습니다.
+flaw-message-attribute = 이 메시지에는 문구, 문자열, 변수만 쓸 수 있는데 '{ $value }'도 들어 있습니다.
 flaw-message-attribute-hint = 속성, 용어, 참조, 선택자는 필요 없습니다. 문장 전체를 그대로 적어 주세요.
 flaw-braces-too-deep = 중괄호가 너무 깊이 중첩되어 있어 이 메시지는 읽지 않습니다.
 flaw-braces-too-deep-hint = 중괄호를 쓰지 말고 적어 주세요.
